@@ -1,0 +1,61 @@
+package ipledger.party;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * 名称比对键. By which two names are found equal although case, punctuation, width, accents or the spelling of the company
+ * form differ. For comparison only: the form itself counts (X INC is not X LLC), and nothing is merged by it.
+ */
+public record NameKey(String value) {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern STATE_OF_FORM = Pattern.compile(
+            "[,;]?\\s*\\b(?:A|AN)\\s+(?:[\\p{L} ]+\\s)?(CORP|CORPORATION|LIMITED LIABILITY COMPANY|LLC|LIMITED PARTNERSHIP|COMPANY|CO)\\b\\.?(?:\\s+(?:OF|ORGANI[SZ]ED).*)?$");
+    /** Dots inside abbreviations: L.L.C. is LLC, N.A. is NA. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b((?:\\p{L}\\.\\s?)+\\p{L})\\b\\.?");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("INCORPORATED", "INC"),
+            Map.entry("CORPORATION", "CORP"),
+            Map.entry("COMPANY", "CO"),
+            Map.entry("COMPANIES", "COS"),
+            Map.entry("LIMITED", "LTD"),
+            Map.entry("AKTIENGESELLSCHAFT", "AG"),
+            Map.entry("AKTIEBOLAG", "AB"),
+            Map.entry("AND", "&"));
+
+    public static NameKey of(String name) {
+        var text = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .strip();
+        text = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        text = STATE_OF_FORM.matcher(text).replaceFirst("");
+        var abbreviations = ABBREVIATION.matcher(text);
+        text = abbreviations.replaceAll(match -> match.group(1).replaceAll("[.\\s]", ""));
+        text = text.replace("'", "").replace("’", "").replace("&", " AND ");
+        text = SIGNS.matcher(text).replaceAll(" ").strip();
+        text = text.replace("LIMITED LIABILITY COMPANY", "LLC")
+                .replace("LIMITED LIABILITY PARTNERSHIP", "LLP")
+                .replace("LIMITED PARTNERSHIP", "LP")
+                .replace("KABUSHIKI KAISHA", "KK")
+                .replace("有限责任公司", "有限公司");
+        text = Stream.of(SPACE.split(text, -1))
+                .map(word -> FORMS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        text = text.replaceFirst("^THE ", "");
+        return new NameKey(BETWEEN_HAN.matcher(text).replaceAll(""));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

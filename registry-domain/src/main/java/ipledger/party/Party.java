@@ -1,0 +1,133 @@
+package ipledger.party;
+
+import ipledger.identifier.CreditCode;
+import ipledger.identifier.DivisionCode;
+import ipledger.identifier.IndustryCode;
+import ipledger.identifier.Malformed;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * 当事人. Someone who takes part in an act, by the name at that time; later names do not change it (law.md 9). Two
+ * parties of one name are not thereby one person: names are compared by {@link #sameName}, never merged.
+ */
+public record Party(
+        String name,
+        PartyKind kind,
+        Optional<CreditCode> creditCode,
+        Optional<EnterpriseSize> size,
+        Optional<IndustryCode> industry,
+        Optional<DivisionCode> division,
+        Optional<String> country,
+        Optional<String> address,
+        Optional<PersonalData> personal) {
+    /** The longest name, in characters: real recordings list whole partnerships in one. */
+    private static final int LONGEST_NAME = 1_000;
+
+    public Party {
+        // Kept as it was given but for surrounding space and Unicode composition.
+        name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        country = stated(country);
+        address = stated(address);
+        personal = personal.filter(data -> !data.isEmpty());
+        if (name.isEmpty()) {
+            throw new Malformed(name, "party.name-missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Malformed(name.substring(0, LONGEST_NAME), "party.name-length", LONGEST_NAME);
+        }
+        if (kind == PartyKind.NATURAL_PERSON && address.isPresent()) {
+            throw new Malformed(name, "party.person-address");
+        }
+        if (kind == PartyKind.NATURAL_PERSON && (creditCode.isPresent() || size.isPresent())) {
+            throw new Malformed(name, "party.person-as-organisation");
+        }
+        if (kind.isOrganisation() && personal.isPresent()) {
+            throw new Malformed(name, "party.organisation-personal-data");
+        }
+    }
+
+    /** Someone of whom only the name is known. */
+    public static Party named(String name) {
+        return named(name, PartyKind.UNKNOWN);
+    }
+
+    public static Party named(String name, PartyKind kind) {
+        return new Party(
+                name,
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** 企业. */
+    public static Party enterprise(String name, CreditCode creditCode) {
+        return named(name, PartyKind.ENTERPRISE).withCreditCode(creditCode);
+    }
+
+    /** 自然人. */
+    public static Party person(String name) {
+        return named(name, PartyKind.NATURAL_PERSON);
+    }
+
+    public Party withName(String name) {
+        return new Party(name, kind, creditCode, size, industry, division, country, address, personal);
+    }
+
+    public Party withKind(PartyKind kind) {
+        return new Party(name, kind, creditCode, size, industry, division, country, address, personal);
+    }
+
+    public Party withCreditCode(CreditCode creditCode) {
+        return new Party(name, kind, Optional.of(creditCode), size, industry, division, country, address, personal);
+    }
+
+    public Party withSize(EnterpriseSize size) {
+        return new Party(name, kind, creditCode, Optional.of(size), industry, division, country, address, personal);
+    }
+
+    public Party withIndustry(IndustryCode industry) {
+        return new Party(name, kind, creditCode, size, Optional.of(industry), division, country, address, personal);
+    }
+
+    public Party withDivision(DivisionCode division) {
+        return new Party(name, kind, creditCode, size, industry, Optional.of(division), country, address, personal);
+    }
+
+    public Party withCountry(String country) {
+        return new Party(name, kind, creditCode, size, industry, division, Optional.of(country), address, personal);
+    }
+
+    /** The address; a natural person's goes to the personal data by itself. */
+    public Party withAddress(String address) {
+        if (kind == PartyKind.NATURAL_PERSON) {
+            return withPersonal(personal.orElse(PersonalData.NONE).withAddress(address));
+        }
+        return new Party(name, kind, creditCode, size, industry, division, country, Optional.of(address), personal);
+    }
+
+    public Party withPersonal(PersonalData personal) {
+        return new Party(name, kind, creditCode, size, industry, division, country, address, Optional.of(personal));
+    }
+
+    /** 去除个人信息. The same party as the ledger keeps it. */
+    public Party withoutPersonal() {
+        return new Party(name, kind, creditCode, size, industry, division, country, address, Optional.empty());
+    }
+
+    /** 同名. Whether the names are the same but for case, punctuation, width and the spelling of company forms. */
+    public boolean sameName(Party other) {
+        return NameKey.of(name).equals(NameKey.of(other.name));
+    }
+
+    /** Blank is not stated. */
+    static Optional<String> stated(Optional<String> text) {
+        return text.map(t -> Normalizer.normalize(t, Normalizer.Form.NFC).strip())
+                .filter(t -> !t.isEmpty());
+    }
+}
