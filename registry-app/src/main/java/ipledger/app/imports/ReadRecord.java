@@ -1,0 +1,44 @@
+package ipledger.app.imports;
+
+import ipledger.fact.RecordFacts;
+import java.util.List;
+
+/**
+ * 读得的记录. One record of a file and what it says.
+ *
+ * @param place where it stands, as a person finds it: {@code line 17}, {@code record 3 (reel 49107 frame 392)}
+ * @param id the record's id at its source, or its place where it has none
+ */
+public record ReadRecord(String place, String id, Reading reading) {
+
+    /** 读法. What a record comes to. */
+    public sealed interface Reading {
+        /** 事实. Facts to record, each command whole or not at all; all of them make one record. */
+        record Facts(List<RecordFacts> commands) implements Reading {
+            public Facts {
+                commands = List.copyOf(commands);
+            }
+        }
+
+        /** 拒收. It could not be a fact: every reason, each with the place within the record and the value. */
+        record Refused(List<Reason> reasons) implements Reading {
+            public Refused {
+                reasons = List.copyOf(reasons);
+                if (reasons.isEmpty()) throw new IllegalArgumentException("a refused record says why");
+            }
+        }
+
+        /** 无关. It says nothing that this register keeps. */
+        record NotOfConcern(String why) implements Reading {}
+    }
+
+    /**
+     * 理由.
+     *
+     * @param field where in the record
+     * @param value what stood there
+     * @param chinese the reason in Chinese
+     * @param english the reason in English
+     */
+    public record Reason(String field, String value, String chinese, String english) {}
+}

@@ -1,0 +1,246 @@
+package ipledger.asset;
+
+import ipledger.event.AssetEvent;
+import ipledger.event.AssetKind;
+import ipledger.event.ContributionEvent;
+import ipledger.event.LicenceEvent;
+import ipledger.event.NoteEvent;
+import ipledger.event.NoteEvent.NumbersAdded;
+import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.PledgeEvent;
+import ipledger.event.PreservationEvent;
+import ipledger.event.RectificationEvent;
+import ipledger.event.RightEvent;
+import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
+import ipledger.event.RightEvent.RightPublished;
+import ipledger.event.TitleEvent;
+import ipledger.identifier.AssetNumber;
+import ipledger.identifier.Office;
+import ipledger.party.Holders;
+import ipledger.party.Party;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * 资产. What is true of one asset, as its entries leave it. {@link #evolve} is the only meaning of an event: commands,
+ * extracts and replay all fold with it; {@link AssetHistory} says which entries stand on a day.
+ *
+ * @param number the principal number, which names the stream
+ * @param otherNumbers every other number of the same right
+ * @param invention the title of the invention, the words of the mark, the name of the work
+ */
+public record Asset(
+        AssetNumber number,
+        Optional<AssetKind> kind,
+        String invention,
+        List<AssetNumber> otherNumbers,
+        List<String> classes,
+        Right right,
+        Title title,
+        Licences licences,
+        Contributions contributions,
+        Pledges pledges,
+        Preservation preservation) {
+
+    public Asset {
+        otherNumbers = List.copyOf(otherNumbers);
+        classes = List.copyOf(classes);
+    }
+
+    /** An asset of which nothing is recorded. */
+    public static Asset unregistered(AssetNumber number) {
+        return new Asset(
+                number,
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                Right.UNKNOWN,
+                Title.UNKNOWN,
+                Licences.NONE,
+                Contributions.NONE,
+                Pledges.NONE,
+                Preservation.NONE);
+    }
+
+    /** The office of the right: rules of Chinese law bind rights under Chinese law. */
+    public Office office() {
+        return number.office();
+    }
+
+    /** True where the right is granted and stands on {@code day}. */
+    public boolean inForceOn(LocalDate day) {
+        return right.inForceOn(day);
+    }
+
+    /** The holders, none where nobody is known. */
+    public List<Party> holders() {
+        return title.holders().map(Holders::parties).orElse(List.of());
+    }
+
+    /** True where every one of {@code parties} is a holder, by name as the register compares names. */
+    public boolean areHolders(Collection<Party> parties) {
+        return parties.stream().allMatch(party -> holders().stream().anyMatch(party::sameName));
+    }
+
+    /** True where every one of {@code needed} is among {@code given}, by name as the register compares names. */
+    public static boolean allAmong(Collection<Party> needed, Collection<Party> given) {
+        return needed.stream().allMatch(party -> given.stream().anyMatch(party::sameName));
+    }
+
+    /** The asset after {@code event}. */
+    public static Asset evolve(Asset asset, AssetEvent event) {
+        return switch (event) { // no default: a new event must be folded to compile
+            case RightEvent e -> asset.evolve(e);
+            case TitleEvent e -> asset.with(asset.title.evolve(e));
+            case LicenceEvent e -> asset.with(asset.licences.evolve(e));
+            case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
+            case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
+            case PreservationEvent e -> asset.with(asset.preservation.evolve(e));
+            case RectificationEvent e -> asset; // acts on the history below, not on the state
+            case NoteEvent e -> asset.evolve(e);
+        };
+    }
+
+    private Asset evolve(RightEvent event) {
+        var described = switch (event) {
+            case RightFiled e ->
+                described(e.kind(), e.title(), e.classes())
+                        .known(e.otherNumbers())
+                        .first(e.applicants());
+            case RightGranted e ->
+                described(e.kind(), e.title(), classes).known(e.otherNumbers()).first(e.holders());
+            case RightPublished e -> known(e.publication().stream().toList());
+            default -> this;
+        };
+        return described.with(described.right.evolve(event, office()));
+    }
+
+    private Asset evolve(NoteEvent event) {
+        return switch (event) {
+            case OfficeNoteRecorded e -> this;
+            case NumbersAdded e -> known(e.otherNumbers());
+        };
+    }
+
+    private Asset described(AssetKind as, String called, List<String> classified) {
+        return new Asset(
+                number,
+                Optional.of(as),
+                called.isBlank() ? invention : called,
+                otherNumbers,
+                classified.isEmpty() ? classes : classified,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                preservation);
+    }
+
+    private Asset known(List<AssetNumber> numbers) {
+        var all = new TreeSet<>(otherNumbers);
+        all.addAll(numbers);
+        all.remove(number);
+        return new Asset(
+                number,
+                kind,
+                invention,
+                List.copyOf(all),
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                preservation);
+    }
+
+    private Asset first(Optional<Holders> holders) {
+        return with(title.heldFirstBy(holders));
+    }
+
+    private Asset with(Right changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                changed,
+                title,
+                licences,
+                contributions,
+                pledges,
+                preservation);
+    }
+
+    private Asset with(Title changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                changed,
+                licences,
+                contributions,
+                pledges,
+                preservation);
+    }
+
+    private Asset with(Licences changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                changed,
+                contributions,
+                pledges,
+                preservation);
+    }
+
+    private Asset with(Contributions changed) {
+        return new Asset(
+                number, kind, invention, otherNumbers, classes, right, title, licences, changed, pledges, preservation);
+    }
+
+    private Asset with(Pledges changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                changed,
+                preservation);
+    }
+
+    private Asset with(Preservation changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                changed);
+    }
+}

@@ -1,0 +1,77 @@
+package ipledger.asset;
+
+import ipledger.event.DealingNumber;
+import ipledger.event.LicenceEvent;
+import ipledger.event.LicenceEvent.LicenceEnded;
+import ipledger.event.LicenceEvent.LicenceGranted;
+import ipledger.event.LicenceEvent.LicenceRecorded;
+import ipledger.event.LicenceEvent.LicenceTermChanged;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * 许可状况. All licences over one asset, and whether it is openly offered.
+ *
+ * @param openSince the day from which an open licence declaration stands
+ */
+public record Licences(List<Licence> all, Optional<LocalDate> openSince) {
+    static final Licences NONE = new Licences(List.of(), Optional.empty());
+
+    public Licences {
+        all = List.copyOf(all);
+    }
+
+    /** The licences that stand on {@code day}. */
+    public List<Licence> inForceOn(LocalDate day) {
+        return all.stream().filter(licence -> licence.inForceOn(day)).toList();
+    }
+
+    /** The licence of that dealing, whether it stands or not. */
+    public Optional<Licence> of(DealingNumber dealing) {
+        return all.stream().filter(licence -> licence.dealing().equals(dealing)).findFirst();
+    }
+
+    Licences evolve(LicenceEvent event) {
+        return switch (event) {
+            case LicenceGranted e ->
+                new Licences(
+                        Stream.concat(
+                                        all.stream()
+                                                .filter(licence ->
+                                                        !licence.dealing().equals(e.dealing())),
+                                        Stream.of(new Licence(
+                                                e.dealing(),
+                                                e.terms(),
+                                                e.effectiveOn(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                e.terms().lastDay(),
+                                                Optional.empty(),
+                                                Optional.empty())))
+                                .toList(),
+                        openSince);
+            case LicenceRecorded e ->
+                changed(
+                        e.dealing(),
+                        licence ->
+                                licence.recorded(e.effectiveOn(), e.provenance().officeNumber()));
+            case LicenceTermChanged e -> changed(e.dealing(), licence -> licence.until(e.lastDay()));
+            case LicenceEnded e -> changed(e.dealing(), licence -> licence.ended(e.effectiveOn(), e.ground()));
+            case OpenLicenceDeclared e -> new Licences(all, Optional.of(e.effectiveOn()));
+            case OpenLicenceWithdrawn e -> new Licences(all, Optional.empty());
+        };
+    }
+
+    private Licences changed(DealingNumber dealing, UnaryOperator<Licence> change) {
+        return new Licences(
+                all.stream()
+                        .map(licence -> licence.dealing().equals(dealing) ? change.apply(licence) : licence)
+                        .toList(),
+                openSince);
+    }
+}

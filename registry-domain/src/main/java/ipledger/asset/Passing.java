@@ -1,0 +1,118 @@
+package ipledger.asset;
+
+import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.party.Holders;
+import ipledger.party.Holding;
+import ipledger.party.Party;
+import ipledger.party.Share;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * 权属计算. How shares pass. Exact for what is stated exactly; where a source names parties only, all that the transferors
+ * hold passes, and where it names somebody whom the register does not know as holder, the whole passes as recorded while
+ * a rule reports the gap in the chain.
+ */
+public final class Passing {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int WORDS_OF_A_PERSON = 2;
+
+    private Passing() {}
+
+    /**
+     * True where the register takes two names for one party: equal as it compares names, or a person's given and family
+     * names in another order or with a middle name more.
+     */
+    public static boolean sameParty(Party one, Party other) {
+        if (one.sameName(other)) return true;
+        if (one.kind().isOrganisation() || other.kind().isOrganisation()) return false;
+        var words = words(one);
+        var others = words(other);
+        if (words.size() < WORDS_OF_A_PERSON || others.size() < WORDS_OF_A_PERSON) return false;
+        return words.containsAll(others) || others.containsAll(words);
+    }
+
+    /** Those of {@code parties} who are among {@code held}. */
+    public static List<Party> among(Holders held, List<Party> parties) {
+        return parties.stream()
+                .filter(party -> held.parties().stream().anyMatch(holder -> sameParty(holder, party)))
+                .toList();
+    }
+
+    /** What the transferors who are known as holders hold together; absent where none is. */
+    public static Optional<Share> heldBy(Holders held, List<Party> parties) {
+        return held.holdings().stream()
+                .filter(holding -> parties.stream().anyMatch(party -> sameParty(holding.holder(), party)))
+                .map(Holding::share)
+                .reduce(Share::plus);
+    }
+
+    static Holders pass(Optional<Holders> before, Conveyance conveyance) {
+        if (before.isEmpty()) return conveyance.to();
+        var held = before.get();
+        var given = standsForAll(held, conveyance.from())
+                ? Share.WHOLE
+                : heldBy(held, conveyance.from()).orElse(Share.WHOLE);
+        var passing =
+                conveyance.share().filter(share -> share.compareTo(given) < 0).orElse(given);
+        if (passing.isWhole()) return conveyance.to();
+        var after = new ArrayList<Holding>();
+        for (var holding : held.holdings())
+            keeps(holding, conveyance, passing, given).ifPresent(after::add);
+        for (var taking : conveyance.to().holdings())
+            add(after, taking.holder(), taking.share().times(passing));
+        return new Holders(after, held.sharesEstablished() && conveyance.to().sharesEstablished());
+    }
+
+    static Holders rename(Holders held, PartyDataChanged change) {
+        var after = new ArrayList<Holding>();
+        for (var holding : held.holdings())
+            add(
+                    after,
+                    sameParty(holding.holder(), change.before()) ? change.after() : holding.holder(),
+                    holding.share());
+        return new Holders(after, held.sharesEstablished());
+    }
+
+    /** As many strangers among the transferors as holders who are not: the same people under other spellings. */
+    private static boolean standsForAll(Holders held, List<Party> from) {
+        int strangers = from.size() - among(held, from).size();
+        long silent = held.parties().stream()
+                .filter(holder -> from.stream().noneMatch(party -> sameParty(holder, party)))
+                .count();
+        return strangers > 0 && strangers >= silent;
+    }
+
+    /** A transferor keeps what does not pass, each giving in proportion to what they hold. */
+    private static Optional<Holding> keeps(Holding holding, Conveyance conveyance, Share passing, Share given) {
+        boolean isGiving = conveyance.from().stream().anyMatch(party -> sameParty(holding.holder(), party));
+        if (!isGiving) return Optional.of(holding);
+        if (passing.equals(given)) return Optional.empty();
+        var kept = given.minus(passing); // kept of given = kept / given
+        var part = new Share(
+                kept.numerator().multiply(given.denominator()),
+                kept.denominator().multiply(given.numerator()));
+        return Optional.of(new Holding(holding.holder(), holding.share().times(part)));
+    }
+
+    private static void add(List<Holding> holdings, Party party, Share share) {
+        for (int i = 0; i < holdings.size(); i++)
+            if (holdings.get(i).holder().sameName(party)) {
+                holdings.set(i, new Holding(party, holdings.get(i).share().plus(share)));
+                return;
+            }
+        holdings.add(new Holding(party, share));
+    }
+
+    private static Set<String> words(Party party) {
+        var words = new HashSet<>(List.of(BETWEEN_WORDS.split(party.name().toUpperCase(Locale.ROOT))));
+        words.remove("");
+        return words;
+    }
+}

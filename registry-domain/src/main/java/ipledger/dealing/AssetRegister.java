@@ -1,0 +1,236 @@
+package ipledger.dealing;
+
+import ipledger.asset.Asset;
+import ipledger.asset.AssetAggregate;
+import ipledger.asset.AssetHistory;
+import ipledger.event.AssetEvent;
+import ipledger.event.DealingEvent;
+import ipledger.event.DealingEvent.DealingAssetsAdded;
+import ipledger.event.DealingEvent.DealingKind;
+import ipledger.event.DealingEvent.DealingOpened;
+import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingNumber;
+import ipledger.event.Provenance;
+import ipledger.identifier.AssetNumber;
+import ipledger.rule.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * 登记台. The one way in which an act is entered: the assets that it touches are loaded in order, every rule is asked on
+ * every asset, and either all the events are recorded in one append or none is.
+ */
+public final class AssetRegister {
+    /** Metadata of a command: how many entries the caller's view of the (only) asset had. */
+    public static final String EXPECTED_ENTRIES = "expectedEntries";
+
+    private final Repository<AssetAggregate> assets;
+    private final Repository<DealingAggregate> dealings;
+    private final Judgement judgement;
+
+    public AssetRegister(
+            Repository<AssetAggregate> assets, Repository<DealingAggregate> dealings, Judgement judgement) {
+        this.assets = assets;
+        this.dealings = dealings;
+        this.judgement = judgement;
+    }
+
+    /**
+     * Enters an act on known assets.
+     *
+     * @param on the day on which the assets are looked at: the day of the act
+     * @param decide what happens to each asset, as it was on that day
+     * @throws Refused with every violation on every asset
+     * @throws UnknownAsset where one is not in the register
+     */
+    public void enter(
+            List<AssetNumber> touched, LocalDate on, Function<Asset, ? extends List<? extends AssetEvent>> decide) {
+        enter(touched, on, asset -> true, decide, this::known);
+    }
+
+    /**
+     * Enters an act on those of {@code touched} that it {@code concerns}; where it concerns none it is judged on all, so
+     * that the rule says why.
+     *
+     * @return the assets on which it was entered
+     */
+    public List<AssetNumber> enterWhere(
+            List<AssetNumber> touched,
+            LocalDate on,
+            Predicate<Asset> concerns,
+            Function<Asset, ? extends List<? extends AssetEvent>> decide) {
+        return enter(touched, on, concerns, decide, this::known);
+    }
+
+    /** Enters what makes an asset known: the first entries of {@code asset}, or further ones. */
+    public void enterNew(
+            AssetNumber asset, LocalDate on, Function<Asset, ? extends List<? extends AssetEvent>> decide) {
+        enter(List.of(asset), on, any -> true, decide, this::knownOrNew);
+    }
+
+    private List<AssetNumber> enter(
+            List<AssetNumber> touched,
+            LocalDate on,
+            Predicate<Asset> concerns,
+            Function<Asset, ? extends List<? extends AssetEvent>> decide,
+            Function<AssetNumber, Aggregate<AssetAggregate>> load) {
+        var all = touched.stream()
+                .distinct()
+                .sorted() // no lock cycles
+                .map(number -> looked(load.apply(number), number, on))
+                .toList();
+        var meant = all.stream().filter(look -> concerns.test(look.asset())).toList();
+        var decided = (meant.isEmpty() ? all : meant)
+                .stream()
+                        .map(look -> new Decided(look, decide.apply(look.asset())))
+                        .toList();
+        Refused.ifAny(decided.stream()
+                .flatMap(one -> judgement.of(one.look().history(), one.events()).stream())
+                .toList());
+        decided.forEach(one -> one.look().seat().execute(seat -> seat.record(one.events())));
+        return decided.stream().map(one -> one.look().asset().number()).toList();
+    }
+
+    /** One asset under an act: its seat, its history and itself on the day of the act. */
+    private record Look(Aggregate<AssetAggregate> seat, AssetHistory history, Asset asset) {}
+
+    private record Decided(Look look, List<? extends AssetEvent> events) {}
+
+    private static Look looked(Aggregate<AssetAggregate> aggregate, AssetNumber number, LocalDate on) {
+        var history = aggregate.invoke(seat -> AssetHistory.of(number, seat.entries()));
+        requireExpected(number, history);
+        return new Look(aggregate, history, history.asOf(on, Instant.MAX));
+    }
+
+    /**
+     * Opens a dealing, or goes on with one, in the same append as the entries on its assets.
+     *
+     * @throws DealingConflict where the number is taken, unknown, or of another kind
+     */
+    public void open(
+            DealingNumber number,
+            DealingKind kind,
+            DealingStage stage,
+            List<AssetNumber> touched,
+            LocalDate on,
+            Provenance provenance) {
+        record(number, dealing -> {
+            if (dealing.isOpen()) throw new DealingConflict(number, DealingConflict.Reason.TAKEN);
+            return List.of(new DealingOpened(number, kind, stage, touched, Optional.empty(), on, provenance));
+        });
+    }
+
+    /**
+     * Takes an open dealing, or some of its assets, to a stage.
+     *
+     * @throws DealingConflict where it was never opened, or is of another kind
+     */
+    public void reach(
+            DealingNumber number,
+            DealingKind kind,
+            DealingStage stage,
+            List<AssetNumber> touched,
+            LocalDate on,
+            Provenance provenance) {
+        record(number, dealing -> {
+            if (!dealing.isOpen()) throw new DealingConflict(number, DealingConflict.Reason.UNKNOWN);
+            if (dealing.kind() != kind) throw new DealingConflict(number, DealingConflict.Reason.OTHER_KIND);
+            return List.of(new DealingStageReached(number, stage, touched, on, provenance));
+        });
+    }
+
+    /** Takes a dealing to a stage at which it may also begin: it is opened there where it was not before. */
+    public void openOrReach(
+            DealingNumber number,
+            DealingKind kind,
+            DealingStage stage,
+            List<AssetNumber> touched,
+            LocalDate on,
+            Provenance provenance) {
+        if (dealing(number).invoke(DealingAggregate::isOpen)) reach(number, kind, stage, touched, on, provenance);
+        else open(number, kind, stage, touched, on, provenance);
+    }
+
+    /**
+     * Enters established facts on one asset, which they may make known: no rule refuses them.
+     *
+     * @return how many events were recorded
+     */
+    public int enterFacts(AssetNumber number, Function<AssetHistory, List<AssetEvent>> decide) {
+        var aggregate = knownOrNew(number);
+        var events = decide.apply(aggregate.invoke(seat -> AssetHistory.of(number, seat.entries())));
+        aggregate.execute(seat -> seat.record(events));
+        return events.size();
+    }
+
+    /** Makes {@code touched} assets of a dealing that is established elsewhere; what is so already is not entered again. */
+    public void belong(
+            DealingNumber number,
+            DealingKind kind,
+            DealingStage stage,
+            List<AssetNumber> touched,
+            LocalDate on,
+            Provenance provenance) {
+        record(number, dealing -> {
+            if (!dealing.isOpen())
+                return List.of(new DealingOpened(number, kind, stage, touched, Optional.empty(), on, provenance));
+            var further = touched.stream()
+                    .filter(asset -> !dealing.assets().contains(asset))
+                    .toList();
+            return further.isEmpty() ? List.of() : List.of(new DealingAssetsAdded(number, further, on, provenance));
+        });
+    }
+
+    /** The assets of a dealing. @throws DealingConflict where it was never opened */
+    public List<AssetNumber> assetsOf(DealingNumber number) {
+        var found = dealing(number).invoke(DealingAggregate::assets);
+        if (found.isEmpty()) throw new DealingConflict(number, DealingConflict.Reason.UNKNOWN);
+        return found;
+    }
+
+    private void record(DealingNumber number, Function<DealingAggregate, List<DealingEvent>> decide) {
+        dealing(number).execute(seat -> seat.record(decide.apply(seat)));
+    }
+
+    private Aggregate<AssetAggregate> known(AssetNumber number) {
+        try {
+            return assets.load(number.toString());
+        } catch (AggregateNotFoundException e) {
+            throw new UnknownAsset(number);
+        }
+    }
+
+    private Aggregate<AssetAggregate> knownOrNew(AssetNumber number) {
+        return orNew(assets, number.toString(), AssetAggregate::new);
+    }
+
+    private Aggregate<DealingAggregate> dealing(DealingNumber number) {
+        return orNew(dealings, number.toString(), DealingAggregate::new);
+    }
+
+    private static <T> Aggregate<T> orNew(Repository<T> repository, String id, Callable<T> first) {
+        try {
+            return repository.loadOrCreate(id, first);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("no seat for " + id, e);
+        }
+    }
+
+    private static void requireExpected(AssetNumber number, AssetHistory history) {
+        if (!CurrentUnitOfWork.isStarted()) return;
+        if (CurrentUnitOfWork.get().getMessage().getMetaData().get(EXPECTED_ENTRIES) instanceof Number seen
+                && seen.longValue() != history.size()) throw new StaleView(number, seen.longValue(), history.size());
+    }
+}

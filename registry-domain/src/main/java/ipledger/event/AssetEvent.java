@@ -1,0 +1,17 @@
+package ipledger.event;
+
+import ipledger.identifier.AssetNumber;
+
+/** 资产事件. What happened to one asset; {@code Asset} gives it its only meaning. */
+public sealed interface AssetEvent extends RegisterEvent
+        permits RightEvent,
+                TitleEvent,
+                LicenceEvent,
+                ContributionEvent,
+                PledgeEvent,
+                PreservationEvent,
+                RectificationEvent,
+                NoteEvent {
+    /** The asset whose stream keeps the event. */
+    AssetNumber asset();
+}

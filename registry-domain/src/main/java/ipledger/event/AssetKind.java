@@ -1,0 +1,119 @@
+package ipledger.event;
+
+import static ipledger.event.AssetKind.Effect.BY_CONTRACT;
+import static ipledger.event.AssetKind.Effect.NOT_ADMITTED;
+import static ipledger.event.AssetKind.Effect.ON_GAZETTE;
+import static ipledger.event.AssetKind.Effect.ON_REGISTRATION;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * 资产种类. Each kind of right described once: when its dealings take effect and how long it runs (law section 0 and
+ * group RIGHT). Rules ask the kind; there is no class per kind.
+ */
+public enum AssetKind {
+    /** 发明专利 (专利法 42: 20 years from filing). */
+    INVENTION(ON_REGISTRATION, ON_REGISTRATION),
+    /** 实用新型 (专利法 42: 10 years from filing). */
+    UTILITY_MODEL(ON_REGISTRATION, ON_REGISTRATION),
+    /** 外观设计 (专利法 42: 15 years from filing, 10 if filed before 2021-06-01). */
+    DESIGN(ON_REGISTRATION, ON_REGISTRATION),
+    /** 商标 (商标法 2019, 39: 10 years from registration, renewable). */
+    TRADEMARK(ON_GAZETTE, ON_REGISTRATION),
+    /** 作品著作权 (著作权法 23; the term needs the author's data, so none is computed from dates alone). */
+    WORK(BY_CONTRACT, ON_REGISTRATION),
+    /** 计算机软件著作权 (计算机软件保护条例 14). */
+    SOFTWARE(BY_CONTRACT, ON_REGISTRATION),
+    /** 地理标志: no fixed term; dealt in as a collective or certification mark only. */
+    GEOGRAPHICAL_INDICATION(ON_GAZETTE, NOT_ADMITTED),
+    /** 植物新品种权 (order 807 of 2025). */
+    PLANT_VARIETY(ON_REGISTRATION, ON_REGISTRATION),
+    /** 集成电路布图设计 (10 years from filing or first exploitation). */
+    LAYOUT_DESIGN(ON_REGISTRATION, ON_REGISTRATION),
+    /** 域名: on the registrar's change; not among what 民法典 440 lets be pledged. */
+    DOMAIN_NAME(ON_REGISTRATION, NOT_ADMITTED),
+    /** 传统知识, 非物质文化遗产: neither transferred nor pledged. */
+    HERITAGE_ENTRY(NOT_ADMITTED, NOT_ADMITTED);
+
+    /** 效力. When the law of a kind gives effect to a dealing. */
+    public enum Effect {
+        /** 登记生效: on entry in the competent office's register. */
+        ON_REGISTRATION,
+        /** 公告生效: on the gazette. */
+        ON_GAZETTE,
+        /** 合同生效: by the contract alone. */
+        BY_CONTRACT,
+        /** The law does not admit it for this kind. */
+        NOT_ADMITTED
+    }
+
+    private static final LocalDate DESIGN_TERM_OF_FIFTEEN_YEARS = LocalDate.of(2021, 6, 1);
+    private static final LocalDate PLANT_VARIETY_RULES_OF_2025 = LocalDate.of(2025, 6, 1);
+
+    private final Effect transfer;
+    private final Effect pledge;
+
+    AssetKind(Effect transfer, Effect pledge) {
+        this.transfer = transfer;
+        this.pledge = pledge;
+    }
+
+    /** When a transfer of this kind takes effect. */
+    public Effect transferTakesEffect() {
+        return transfer;
+    }
+
+    /** When a pledge of this kind arises. */
+    public Effect pledgeArises() {
+        return pledge;
+    }
+
+    /** 专利: the three kinds of 专利法 2. */
+    public boolean isPatent() {
+        return this == INVENTION || this == UTILITY_MODEL || this == DESIGN;
+    }
+
+    /** 著作权: works and software. */
+    public boolean isCopyright() {
+        return this == WORK || this == SOFTWARE;
+    }
+
+    /** True where annuities keep the right alive (专利法 43; 植物新品种保护条例). */
+    public boolean paysAnnuities() {
+        return isPatent() || this == PLANT_VARIETY;
+    }
+
+    /**
+     * The last day of the right by Chinese law, where the dates alone settle it; a source may state another day, and a
+     * renewal or compensation moves it.
+     */
+    public Optional<LocalDate> lastDay(Optional<LocalDate> filedOn, Optional<LocalDate> grantedOn) {
+        return switch (this) {
+            case INVENTION -> filedOn.map(day -> day.plusYears(20));
+            case UTILITY_MODEL -> filedOn.map(day -> day.plusYears(10));
+            case DESIGN -> filedOn.map(day -> day.plusYears(day.isBefore(DESIGN_TERM_OF_FIFTEEN_YEARS) ? 10 : 15));
+            case TRADEMARK -> grantedOn.map(day -> day.plusYears(10).minusDays(1));
+            case LAYOUT_DESIGN -> filedOn.map(day -> day.plusYears(10));
+            case PLANT_VARIETY ->
+                grantedOn.map(day -> day.plusYears(day.isBefore(PLANT_VARIETY_RULES_OF_2025) ? 15 : 20));
+            case WORK, SOFTWARE, GEOGRAPHICAL_INDICATION, DOMAIN_NAME, HERITAGE_ENTRY -> Optional.empty();
+        };
+    }
+
+    /**
+     * 年费缴纳期限届满日: the day before which the annuity of the patent year that begins in {@code year} is due, the
+     * anniversary of filing (专利法实施细则 2023, 115).
+     */
+    public static LocalDate annuityDueOn(LocalDate filedOn, int year) {
+        var anniversary = MonthDay.from(filedOn);
+        return anniversary.atYear(year);
+    }
+
+    /** The kind in lower case with hyphens, as data and addresses write it. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,53 @@
+package ipledger.fact;
+
+import ipledger.dealing.AssetRegister;
+import ipledger.event.AssetEvent;
+import ipledger.identifier.AssetNumber;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** 事实受理. Axon's door to established facts: recorded once, never refused by the law. */
+public final class FactHandler {
+    private final AssetRegister register;
+
+    public FactHandler(AssetRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * Records what is new of a source record.
+     *
+     * @return how many events were recorded; none where everything stood already
+     */
+    @CommandHandler
+    public int handle(RecordFacts command) {
+        var assets = Stream.concat(command.descriptions().stream(), command.facts().stream())
+                .map(AssetEvent::asset)
+                .distinct()
+                .sorted()
+                .toList();
+        var recorded = new LinkedHashMap<AssetNumber, Integer>();
+        for (var asset : assets)
+            recorded.put(
+                    asset,
+                    register.enterFacts(
+                            asset,
+                            history -> Recording.decide(
+                                    history,
+                                    command.record(),
+                                    of(asset, command.descriptions()),
+                                    of(asset, command.facts()))));
+        command.dealing().filter(dealing -> !command.facts().isEmpty()).ifPresent(dealing -> {
+            var provenance = command.facts().getFirst().provenance();
+            var on = command.facts().getFirst().effectiveOn();
+            register.belong(dealing.number(), dealing.kind(), dealing.stage(), assets, on, provenance);
+        });
+        return recorded.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<AssetEvent> of(AssetNumber asset, List<AssetEvent> events) {
+        return events.stream().filter(event -> event.asset().equals(asset)).toList();
+    }
+}

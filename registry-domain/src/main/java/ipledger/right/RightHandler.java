@@ -1,0 +1,50 @@
+package ipledger.right;
+
+import ipledger.dealing.AssetRegister;
+import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** 权利受理. Axon's door to the acts that make an asset known. */
+public final class RightHandler {
+    private final AssetRegister register;
+
+    public RightHandler(AssetRegister register) {
+        this.register = register;
+    }
+
+    @CommandHandler
+    public void handle(FileApplication act) {
+        register.enterNew(
+                act.asset(),
+                act.effectiveOn(),
+                asset -> List.of(new RightFiled(
+                        act.asset(),
+                        act.kind(),
+                        act.title(),
+                        act.otherNumbers(),
+                        Optional.of(act.applicants()),
+                        act.classes(),
+                        act.effectiveOn(),
+                        act.provenance())));
+    }
+
+    @CommandHandler
+    public void handle(GrantRight act) {
+        register.enterNew(
+                act.asset(),
+                act.effectiveOn(),
+                asset -> List.of(new RightGranted(
+                        act.asset(),
+                        act.kind(),
+                        act.title(),
+                        act.otherNumbers(),
+                        act.filedOn(),
+                        act.holders(),
+                        act.statedLastDay(),
+                        act.effectiveOn(),
+                        act.provenance())));
+    }
+}

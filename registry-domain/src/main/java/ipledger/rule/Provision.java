@@ -1,0 +1,55 @@
+package ipledger.rule;
+
+import ipledger.asset.Asset;
+import ipledger.event.AssetKind;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * 规定. The place of a rule in the law: where it comes from, when it is law, and whose rights it binds.
+ *
+ * @param id stable, printed to users, never reused: {@code PLEDGE-06}
+ * @param kinds the kinds of assets that it binds; an asset of unknown kind is bound by what binds every kind
+ */
+public record Provision(String id, Citation basis, Period inForce, Reach reach, Set<AssetKind> kinds) {
+    /** 专利. */
+    public static final Set<AssetKind> PATENTS = Set.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.DESIGN);
+    /** 商标. */
+    public static final Set<AssetKind> MARKS = Set.of(AssetKind.TRADEMARK);
+    /** 著作权. */
+    public static final Set<AssetKind> COPYRIGHTS = Set.of(AssetKind.WORK, AssetKind.SOFTWARE);
+
+    private static final Set<AssetKind> ALL = Set.copyOf(EnumSet.allOf(AssetKind.class));
+
+    public Provision {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Of Chinese law, for rights under it of the given kinds. */
+    public static Provision forKinds(Set<AssetKind> kinds, String id, Citation basis, Period inForce) {
+        return new Provision(id, basis, inForce, Reach.CHINESE_RIGHTS, kinds);
+    }
+
+    /** Of Chinese law, for rights under it of every kind. */
+    public static Provision forEveryKind(String id, Citation basis, Period inForce) {
+        return new Provision(id, basis, inForce, Reach.CHINESE_RIGHTS, ALL);
+    }
+
+    /** What any register must be able to say of any right, such as an unbroken chain of title. */
+    public static Provision forEveryRight(String id, Citation basis, Period inForce) {
+        return new Provision(id, basis, inForce, Reach.EVERY_RIGHT, ALL);
+    }
+
+    /** What this register says of rights under foreign law only. */
+    public static Provision forForeignRights(String id, Citation basis, Period inForce) {
+        return new Provision(id, basis, inForce, Reach.FOREIGN_RIGHTS, ALL);
+    }
+
+    /** True where it is law on {@code day} for {@code asset}. */
+    public boolean binds(Asset asset, LocalDate day) {
+        return inForce.contains(day)
+                && reach.covers(asset)
+                && asset.kind().map(kinds::contains).orElse(kinds.equals(ALL));
+    }
+}

@@ -1,0 +1,41 @@
+package ipledger.rule;
+
+import ipledger.asset.Asset;
+import ipledger.event.AssetEvent;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 规则集. Rules in the order in which a refusal names them; it runs every one and never stops at the first no. */
+public record Rulebook(List<Rule<?>> rules) {
+    public Rulebook {
+        rules = List.copyOf(rules);
+        var ids = new HashSet<String>();
+        for (var rule : rules)
+            if (!ids.add(rule.provision().id() + rule.provision().inForce().from()))
+                throw new IllegalArgumentException("two rules of one id from the same day: "
+                        + rule.provision().id());
+    }
+
+    /** All rules of several books. */
+    public static Rulebook of(List<Rulebook> books) {
+        return new Rulebook(books.stream().flatMap(book -> book.rules.stream()).toList());
+    }
+
+    /** Every violation of {@code event}, by the law in force on {@code actOn}, against the asset just before it. */
+    public List<Violation> violations(Asset before, AssetEvent event, LocalDate actOn) {
+        return rules.stream()
+                .filter(rule -> rule.provision().binds(before, actOn))
+                .flatMap(rule -> violation(rule, before, event))
+                .toList();
+    }
+
+    private static <E extends AssetEvent> Stream<Violation> violation(Rule<E> rule, Asset before, AssetEvent event) {
+        if (!rule.concerns().isInstance(event)) return Stream.empty();
+        var concerned = rule.concerns().cast(event);
+        if (rule.permits(before, concerned)) return Stream.empty();
+        return Stream.of(new Violation(
+                rule.provision().id(), rule.provision().basis(), before.number(), rule.particulars(before, concerned)));
+    }
+}

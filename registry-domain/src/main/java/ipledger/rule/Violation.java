@@ -1,0 +1,42 @@
+package ipledger.rule;
+
+import ipledger.identifier.AssetNumber;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * 违反. One rule that one event breaks on one asset.
+ *
+ * @param particulars what the message names
+ */
+public record Violation(String rule, Citation basis, AssetNumber asset, List<Object> particulars) {
+    private static final String TEXTS = "ipledger.rule.rules";
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public Violation {
+        particulars = List.copyOf(particulars);
+    }
+
+    /** The sentence for a user, in Chinese unless the locale asks for English. */
+    public String message(Locale locale) {
+        return text(locale, rule, particulars);
+    }
+
+    /** The sentence of a rule, with its particulars. */
+    public static String text(Locale locale, String rule, List<?> particulars) {
+        var language =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var pattern =
+                ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("rule." + rule);
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(particulars.stream().map(String::valueOf).toArray());
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + basis + ": " + message(Locale.SIMPLIFIED_CHINESE) + " [" + asset + "]";
+    }
+}
