@@ -1,0 +1,57 @@
+package ipledger.ledger;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** 字节串. Bytes that never change, equal when their contents are; printed as lower-case hexadecimal digits. */
+public final class Octets {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final byte[] content;
+
+    private Octets(byte[] content) {
+        this.content = content;
+    }
+
+    /** A copy of {@code bytes}: what the caller does to its array later changes nothing here. */
+    public static Octets copyOf(byte[] bytes) {
+        return new Octets(bytes.clone());
+    }
+
+    /** The bytes that the hexadecimal digits name; upper case is read, lower case is written. */
+    public static Octets of(String hex) {
+        return new Octets(HEX.parseHex(hex));
+    }
+
+    public int length() {
+        return content.length;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] toBytes() {
+        return content.clone();
+    }
+
+    /** Throws unless there are exactly {@code expected} bytes. */
+    Octets ofLength(int expected, String what) {
+        if (content.length != expected) {
+            throw new IllegalArgumentException(what + " has " + content.length + " bytes, not " + expected);
+        }
+        return this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Octets that && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return HEX.formatHex(content);
+    }
+}
