@@ -1,0 +1,95 @@
+package ipledger.app.ledger;
+
+import ipledger.ledger.Commitment;
+import ipledger.ledger.Commitment.Subject;
+import ipledger.ledger.Leaf;
+import ipledger.ledger.LeafHash;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
+import ipledger.ledger.StreamId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * 账目. One event as it stands in the ledger.
+ *
+ * @param content what was recorded; its personal data are absent if there were none or they were erased
+ * @param personalCommitment kept beside the personal data, because it must outlive them
+ * @param previous the leaf hash of the entry before it in the same stream
+ */
+public record LedgerEntry(
+        long position,
+        Draft content,
+        Salts salts,
+        Commitment personalCommitment,
+        Optional<LeafHash> previous,
+        LeafHash leafHash) {
+    private static final byte[] NOTHING = new byte[0];
+
+    /** The entry that {@code content} becomes at {@code position}, under fresh salts. */
+    static LedgerEntry of(LedgerId ledger, long position, Draft content, Salts salts, Optional<LeafHash> previous) {
+        var personal = Commitment.to(
+                Subject.PERSONAL,
+                salts.personal(),
+                content.personal().map(Octets::toBytes).orElse(NOTHING));
+        return new LedgerEntry(
+                position,
+                content,
+                salts,
+                personal,
+                previous,
+                leaf(ledger, content, salts, personal, previous).hash());
+    }
+
+    /** The leaf that this entry's columns make: what is hashed is computed from what is stored, never kept. */
+    public Leaf leaf(LedgerId ledger) {
+        return leaf(ledger, content, salts, personalCommitment, previous);
+    }
+
+    /** This entry, if every column is what its leaf hash binds; throws {@link LedgerBroken} otherwise. */
+    LedgerEntry verified(LedgerId ledger) {
+        boolean personalHolds = content.personal()
+                .map(bytes -> Commitment.to(Subject.PERSONAL, salts.personal(), bytes.toBytes())
+                        .equals(personalCommitment))
+                .orElse(true);
+        if (!personalHolds) {
+            throw new LedgerBroken(position, "the personal data are not those that were recorded");
+        }
+        if (!leaf(ledger).hash().equals(leafHash)) {
+            throw new LedgerBroken(position, "the entry is not what its leaf hash binds");
+        }
+        return this;
+    }
+
+    public StreamId stream() {
+        return content.stream();
+    }
+
+    public long sequence() {
+        return content.sequence();
+    }
+
+    public Instant recordedAt() {
+        return content.recordedAt();
+    }
+
+    Receipt.Line receiptLine() {
+        return new Receipt.Line(position, stream(), sequence(), leafHash);
+    }
+
+    private static Leaf leaf(
+            LedgerId ledger, Draft content, Salts salts, Commitment personal, Optional<LeafHash> previous) {
+        return new Leaf(
+                ledger,
+                content.stream(),
+                content.sequence(),
+                previous,
+                content.event(),
+                content.type(),
+                content.recordedAt(),
+                Commitment.to(Subject.FACTS, salts.facts(), content.facts().toBytes()),
+                personal,
+                Commitment.to(
+                        Subject.METADATA, salts.metadata(), content.metadata().toBytes()));
+    }
+}
