@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** 域名. A domain name, kept in its ASCII form (RFC 5890, RFC 1035): 衡阳.中国 is {@code xn--wnu75n.xn--fiqs8s}. */
+/** 域名. A domain name, kept in its ASCII form (RFC 5890, RFC 1035): 衡阳.中国 is {@code xn--4n2a06z.xn--fiqs8s}. */
 public record DomainName(String value) {
     private static final int LONGEST = 253;
     private static final Pattern FORM =

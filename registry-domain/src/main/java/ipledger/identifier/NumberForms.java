@@ -153,7 +153,9 @@ final class NumberForms {
                         candidate.office, candidate.type, canonical(candidate.office, candidate.type, typed)));
             } catch (Malformed notThis) {
                 // A reason about a digit tells more than one about the whole form; among equals the likelier form wins.
-                if (mostTelling.isEmpty() && !notThis.isAboutForm()) {
+                boolean tellsMore =
+                        mostTelling.isEmpty() || mostTelling.get().reason().endsWith(".year");
+                if (tellsMore && !notThis.isAboutForm()) {
                     mostTelling = Optional.of(notThis);
                 }
             }
@@ -198,6 +200,8 @@ final class NumberForms {
                     case PATENT_PUBLICATION -> compact.matches("CN[1-9]\\d{5,8}[A-Z]?\\d?|\\d{7,9}[ABCUYSD]");
                     case PLANT_VARIETY -> compact.matches("CNA.*|(1999|20\\d\\d)\\d{4}");
                     case LAYOUT_DESIGN -> compact.startsWith("BS");
+                    // Nine bare digits are a patent of the short form; marks have at most eight so far.
+                    case TRADEMARK_REGISTRATION -> !compact.matches("\\d{9}");
                     case GEOGRAPHICAL_INDICATION -> compact.matches("AGI[-0-9]{4,}|.*公告.*第\\d+号");
                     case HERITAGE_ENTRY -> compact.matches("\\p{IsHan}{0,12}-?(I{1,3}|IV|VI{0,3}|IX|X)-\\d{1,5}");
                     default -> true;
@@ -211,7 +215,8 @@ final class NumberForms {
                     case TRADEMARK_REGISTRATION -> compact.matches("\\d{5,7}");
                     // G before digits is a Chinese international mark, R a renewal, the others patents.
                     case WORK_REGISTRATION ->
-                        compact.matches("(?!(BS|CN|RE|PP|D|H|G|R)\\d)[A-Z]{1,2}U?-?(\\d{1,2}-)?\\d{3,10}");
+                        compact.matches(
+                                "(?!(BS|CN|RE|PP|D|H|G|R)\\d|[A-Z]{2}20\\d{8}$)[A-Z]{1,2}U?-?((\\d{1,2}-)?\\d{3,10}|\\d-\\d{3}-\\d{3})");
                     case WORK_RENEWAL -> compact.matches("R-?\\d{5,7}|RE\\d{6,10}");
                     default -> false;
                 };
@@ -232,7 +237,7 @@ final class NumberForms {
         if (compact.matches("(CNA\\d|CN\\d|ZL).*")) {
             return Optional.of(Office.CN);
         }
-        if (compact.matches("US(\\d|RE\\d|PP\\d|D\\d|H\\d|PAT|SN|REG).*")) {
+        if (compact.matches("US(\\d|RE\\d|PP\\d|D\\d|H\\d|PAT|SN|RN|REG).*")) {
             return Optional.of(Office.US);
         }
         return compact.matches("EP\\d{7,8}(\\.\\d|[AB]\\d?)?") ? Optional.of(Office.EP) : Optional.empty();

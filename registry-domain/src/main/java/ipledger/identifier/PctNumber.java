@@ -10,8 +10,8 @@ public record PctNumber(String value) {
     private static final Pattern FORM = Pattern.compile("PCT/[A-Z]{2}(?:19|20)\\d{2}/\\d{6}|WO(?:19|20)\\d{2}/\\d{6}");
     private static final Pattern APPLICATION = Pattern.compile(
             "(?:PCT/?([A-Z]{2})/?((?:19|20)\\d{2}|\\d{2})/?(\\d{5,6})|([A-Z]{2})((?:19|20)\\d{2})(\\d{6}))");
-    private static final Pattern PUBLICATION =
-            Pattern.compile("(?:WO/?)?((?:19|20)\\d{2})/?(\\d{6})(?:A\\d)?|WO/?(\\d{2})/?(\\d{5,6})(?:A\\d)?");
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "(?:WO/?)?((?:19|20)\\d{2})/?(\\d{6})(?:A\\d)?|(?:WO/?(?=\\d)|(?=\\d{8}$))(\\d{2})/?(\\d{5,6})(?:A\\d)?");
     private static final int FIRST_YEAR = 1978;
 
     public PctNumber {
@@ -20,7 +20,7 @@ public record PctNumber(String value) {
         }
     }
 
-    /** Also {@code PCT/US13/61281}, {@code EP2017051719} (an application), {@code WO 99/12345}, {@code 2014052257}. */
+    /** Also {@code PCT/US13/61281}, {@code EP2017051719} (an application), {@code WO 99/12345}, {@code 2014052257}, {@code 02054790}. */
     public static PctNumber of(String typed) {
         var compact = Typed.digits(typed).replace("-", "");
         var publication = PUBLICATION.matcher(compact);

@@ -72,7 +72,8 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         if (part(match.group("sign")).equals("-")) {
             throw new Malformed(typed, "money.negative");
         }
-        var currency = currencyOf(typed, part(match.group("before")), part(match.group("after")));
+        var currency = currencyOf(
+                typed, part(match.group("before")), part(match.group("after")).replaceFirst("(?<=元|圆)[整正]$", ""));
         var digits = number.replace(",", "");
         if (digits.length() > 2 * MOST_DIGITS) {
             throw new Malformed(typed, "money.too-large", MOST_DIGITS);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record NameKey(String value) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern STATE_OF_FORM = Pattern.compile(
-            "[,;]?\\s*\\b(?:A|AN)\\s+(?:[\\p{L} ]+\\s)?(CORP|CORPORATION|LIMITED LIABILITY COMPANY|LLC|LIMITED PARTNERSHIP|COMPANY|CO)\\b\\.?(?:\\s+(?:OF|ORGANI[SZ]ED).*)?$");
+            "(?<=\\S)\\s*[,;]\\s*(?:A|AN)\\s+(?:[\\p{L} ]+\\s)?(CORP|CORPORATION|LIMITED LIABILITY COMPANY|LLC|LIMITED PARTNERSHIP|COMPANY|CO)\\b\\.?(?:\\s+(?:OF|ORGANI[SZ]ED).*)?$");
     /** Dots inside abbreviations: L.L.C. is LLC, N.A. is NA. */
     private static final Pattern ABBREVIATION = Pattern.compile("\\b((?:\\p{L}\\.\\s?)+\\p{L})\\b\\.?");
 
@@ -51,7 +51,9 @@ public record NameKey(String value) {
                 .map(word -> FORMS.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
         text = text.replaceFirst("^THE ", "");
-        return new NameKey(BETWEEN_HAN.matcher(text).replaceAll(""));
+        // A name of signs alone is its own key, or all such names would be one.
+        return new NameKey(
+                text.isEmpty() ? name.strip() : BETWEEN_HAN.matcher(text).replaceAll(""));
     }
 
     @Override
