@@ -216,7 +216,7 @@ final class NumberForms {
                     // G before digits is a Chinese international mark, R a renewal, the others patents.
                     case WORK_REGISTRATION ->
                         compact.matches(
-                                "(?!(BS|CN|RE|PP|D|H|G|R)\\d|[A-Z]{2}20\\d{8}$)[A-Z]{1,2}U?-?((\\d{1,2}-)?\\d{3,10}|\\d-\\d{3}-\\d{3})");
+                                "(?!(BS|CN|RE|RN|PP|D|H|G|R)\\d|[A-Z]{2}20\\d{8}$)[A-Z]{1,2}U?-?((\\d{1,2}-)?\\d{3,10}|\\d-\\d{3}-\\d{3})");
                     case WORK_RENEWAL -> compact.matches("R-?\\d{5,7}|RE\\d{6,10}");
                     default -> false;
                 };
