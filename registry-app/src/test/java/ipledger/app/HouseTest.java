@@ -1,0 +1,75 @@
+package ipledger.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("The house: registry-app -> projections -> registry-domain, never back, and no cycles inside")
+@AnalyzeClasses(packages = "ipledger", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+    @ArchTest
+    static final ArchRule arrows_go_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("app")
+            .definedBy("ipledger.app..")
+            .layer("projections")
+            .definedBy("ipledger.projection..")
+            .layer("domain")
+            .definedBy(describe(
+                    "the law",
+                    type -> type.getPackageName().startsWith("ipledger")
+                            && !type.getPackageName().startsWith("ipledger.app")
+                            && !type.getPackageName().startsWith("ipledger.projection")))
+            .whereLayer("app")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("projections")
+            .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("domain")
+            .mayOnlyBeAccessedByLayers("app", "projections");
+
+    @ArchTest
+    static final ArchRule rooms_of_the_law_have_no_cycles =
+            slices().matching("ipledger.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_the_read_side_have_no_cycles =
+            slices().matching("ipledger.projection.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule rooms_of_the_doors_have_no_cycles =
+            slices().matching("ipledger.app.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule json_is_jackson_3 =
+            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule the_ledgers_core_knows_no_axon = noClasses()
+            .that()
+            .resideInAPackage("ipledger.app.ledger")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule names_say_what_the_field_says = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto");
+}
