@@ -1,0 +1,250 @@
+package ipledger.event;
+
+import ipledger.event.ContributionEvent.ContributionAgreed;
+import ipledger.event.ContributionEvent.ContributionCompleted;
+import ipledger.event.ContributionEvent.ContributionFailed;
+import ipledger.event.ContributionEvent.ContributionReversed;
+import ipledger.event.ContributionEvent.ContributionTerms;
+import ipledger.event.ContributionEvent.Valuation;
+import ipledger.event.DealingEvent.DealingAssetsAdded;
+import ipledger.event.DealingEvent.DealingKind;
+import ipledger.event.DealingEvent.DealingOpened;
+import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.LicenceEvent.LicenceEnd;
+import ipledger.event.LicenceEvent.LicenceEnded;
+import ipledger.event.LicenceEvent.LicenceGranted;
+import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.LicenceEvent.LicenceRecorded;
+import ipledger.event.LicenceEvent.LicenceScope;
+import ipledger.event.LicenceEvent.LicenceTermChanged;
+import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
+import ipledger.event.NoteEvent.NumbersAdded;
+import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.PledgeEvent.ClaimAssigned;
+import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeEvent.PledgeFiled;
+import ipledger.event.PledgeEvent.PledgeReference;
+import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeEvent.PledgeWithdrawn;
+import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.PledgeEvent.SecuredClaimChanged;
+import ipledger.event.PreservationEvent.FreezeGround;
+import ipledger.event.PreservationEvent.FreezeLifted;
+import ipledger.event.PreservationEvent.FreezeOrdered;
+import ipledger.event.PreservationEvent.SuspensionBegan;
+import ipledger.event.PreservationEvent.SuspensionEnded;
+import ipledger.event.RectificationEvent.EntryReference;
+import ipledger.event.RectificationEvent.EntryVoided;
+import ipledger.event.RectificationEvent.FindingSettled;
+import ipledger.event.RightEvent.AnnuityMissed;
+import ipledger.event.RightEvent.AnnuityPaid;
+import ipledger.event.RightEvent.ApplicationEnded;
+import ipledger.event.RightEvent.Extent;
+import ipledger.event.RightEvent.InvalidationRequestClosed;
+import ipledger.event.RightEvent.InvalidationRequested;
+import ipledger.event.RightEvent.RightAbandoned;
+import ipledger.event.RightEvent.RightCancelled;
+import ipledger.event.RightEvent.RightExpired;
+import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
+import ipledger.event.RightEvent.RightInvalidated;
+import ipledger.event.RightEvent.RightLapsed;
+import ipledger.event.RightEvent.RightPublished;
+import ipledger.event.RightEvent.RightRenewed;
+import ipledger.event.RightEvent.RightRestored;
+import ipledger.event.RightEvent.SameDayInventionNoted;
+import ipledger.event.RightEvent.TermCompensated;
+import ipledger.event.SourceEvent.CoverageStated;
+import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.event.TitleEvent.TransferAgreed;
+import ipledger.event.TitleEvent.TransferFiled;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.event.TitleEvent.TransferWithdrawn;
+import ipledger.identifier.AssetNumber;
+import ipledger.identifier.CreditCode;
+import ipledger.identifier.DivisionCode;
+import ipledger.money.Money;
+import ipledger.party.Holders;
+import ipledger.party.Holding;
+import ipledger.party.Party;
+import ipledger.party.PartyKind;
+import ipledger.party.PersonalData;
+import ipledger.party.Share;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** 样例. One event of every type, full and plain, made up; the golden samples of today's versions are these. */
+public final class Samples {
+    private static final AssetNumber INVENTION = AssetNumber.of("201510481495.9");
+    private static final AssetNumber PUBLICATION = AssetNumber.of("CN115212463A");
+    private static final DealingNumber PLEDGE = DealingNumber.of("Y2026980001234");
+    private static final DealingNumber TRANSFER = DealingNumber.of("HY-ZR-2026-0007");
+    private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
+    private static final DealingNumber CONTRIBUTION = DealingNumber.of("HY-CZ-2026-0003");
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final Party VALVE = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"))
+            .withDivision(DivisionCode.of("430405"));
+    private static final Party BANK = Party.named("衡阳演示银行", PartyKind.ENTERPRISE);
+    private static final Party INVENTOR = Party.person("演示人甲")
+            .withPersonal(new PersonalData(
+                    Optional.of("430405199001011234"), Optional.of("衡阳市珠晖区演示路1号"), Optional.of("13800000000")));
+    private static final Provenance ACT = Provenance.act()
+            .withOfficeNumber("Y2026980001234")
+            .withDocuments(List.of(new Document("合同 contract", "质押合同.pdf", "0f".repeat(32))))
+            .withNote("样例");
+    private static final Provenance FACT =
+            Provenance.fact(new SourceRecord("CN-PRSS-10", "CN2026-000017", 17, Optional.of(DAY.plusDays(3))));
+    private static final Conveyance CONVEYANCE = new Conveyance(
+            TransferGround.AGREEMENT,
+            List.of(VALVE),
+            Holders.of(List.of(
+                    new Holding(Party.named("雁峰泵业有限公司（演示）"), Share.of(2, 3)), new Holding(INVENTOR, Share.of(1, 3)))),
+            Optional.of(Share.of(1, 2)),
+            Optional.of(Money.of("120000.50 CNY")),
+            Optional.of(DAY.minusDays(10)),
+            List.of(BANK));
+    private static final PledgeTerms PLEDGE_TERMS = new PledgeTerms(
+            List.of(VALVE),
+            List.of(BANK),
+            new SecuredClaim(
+                    Optional.of("借款"),
+                    Optional.of(Money.of("5000000.00 CNY")),
+                    true,
+                    Optional.of(DAY),
+                    Optional.of(DAY.plusYears(3)),
+                    Optional.of("本金、利息、违约金、实现质权的费用")),
+            Optional.of(DAY.minusDays(5)),
+            List.of(INVENTOR),
+            List.of(PledgeDeclaration.INVALIDATION_REQUEST_KNOWN));
+    private static final ContributionTerms CONTRIBUTION_TERMS = new ContributionTerms(
+            List.of(VALVE),
+            Party.named("雁峰泵业有限公司（演示）"),
+            new Valuation(
+                    Party.named("演示资产评估有限公司"),
+                    "演评报字[2026]第001号",
+                    "收益法",
+                    DAY.minusDays(60),
+                    DAY.plusDays(300),
+                    Money.of("8000000.00 CNY")),
+            Money.of("7500000.00 CNY"),
+            Optional.of(Money.of("30000000.00 CNY")),
+            Optional.of(Share.of(1, 4)),
+            List.of());
+
+    private Samples() {}
+
+    /** One event of every type, in the order of the chapters. */
+    public static List<RegisterEvent> all() {
+        return List.of(
+                new RightFiled(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(PUBLICATION),
+                        Optional.of(Holders.equally(List.of(VALVE, INVENTOR))),
+                        List.of("F16K1/00"),
+                        LocalDate.parse("2015-08-07"),
+                        FACT),
+                new RightPublished(INVENTION, Optional.of(PUBLICATION), DAY, FACT),
+                new RightGranted(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(PUBLICATION),
+                        Optional.of(LocalDate.parse("2015-08-07")),
+                        Optional.of(Holders.sole(VALVE)),
+                        Optional.of(LocalDate.parse("2035-08-07")),
+                        LocalDate.parse("2018-05-04"),
+                        ACT),
+                new AnnuityPaid(INVENTION, LocalDate.parse("2027-08-06"), DAY, ACT),
+                new AnnuityMissed(INVENTION, LocalDate.parse("2026-08-07"), LocalDate.parse("2027-02-07"), DAY, FACT),
+                new RightRenewed(INVENTION, LocalDate.parse("2036-03-01"), DAY, FACT),
+                new TermCompensated(INVENTION, LocalDate.parse("2036-08-07"), DAY, FACT),
+                new RightLapsed(INVENTION, Optional.of(DAY.plusMonths(2)), DAY, FACT),
+                new RightRestored(INVENTION, DAY, FACT),
+                new RightExpired(INVENTION, DAY, FACT),
+                new RightAbandoned(INVENTION, Extent.PART, Optional.of("权利要求1-3"), DAY, FACT),
+                new RightInvalidated(INVENTION, Extent.PART, Optional.of("权利要求2、4"), DAY, FACT),
+                new InvalidationRequested(INVENTION, "4W100001", DAY, FACT),
+                new InvalidationRequestClosed(INVENTION, "4W100001", DAY, FACT),
+                new SameDayInventionNoted(AssetNumber.of("201520591234.8"), INVENTION, DAY, ACT),
+                new RightCancelled(INVENTION, "注销", DAY, FACT),
+                new ApplicationEnded(INVENTION, "视为撤回", DAY, FACT),
+                new TransferAgreed(INVENTION, TRANSFER, CONVEYANCE, DAY, ACT),
+                new TransferFiled(INVENTION, TRANSFER, DAY, ACT),
+                new TitleTransferred(INVENTION, TRANSFER, CONVEYANCE, DAY, ACT),
+                new TransferWithdrawn(INVENTION, TRANSFER, "双方解除合同", DAY, ACT),
+                new PartyDataChanged(INVENTION, VALVE, VALVE.withName("湘南智能阀门有限公司（演示）"), DAY, FACT),
+                new LicenceGranted(
+                        INVENTION,
+                        LICENCE,
+                        new LicenceTerms(
+                                LicenceKind.EXCLUSIVE,
+                                List.of(VALVE),
+                                List.of(INVENTOR),
+                                new LicenceScope(List.of("湖南省"), List.of("输变电")),
+                                Optional.of(DAY.plusYears(5)),
+                                Optional.of(Money.of("200000.00 CNY")),
+                                Optional.of(DAY.minusDays(1)),
+                                List.of(BANK)),
+                        DAY,
+                        ACT),
+                new LicenceRecorded(INVENTION, LICENCE, DAY, FACT),
+                new LicenceTermChanged(INVENTION, LICENCE, DAY.plusYears(6), DAY, ACT),
+                new LicenceEnded(INVENTION, LICENCE, LicenceEnd.EARLY_TERMINATION, DAY, ACT),
+                new OpenLicenceDeclared(INVENTION, DAY, FACT),
+                new OpenLicenceWithdrawn(INVENTION, DAY, FACT),
+                new ContributionAgreed(INVENTION, CONTRIBUTION, CONTRIBUTION_TERMS, DAY, ACT),
+                new ContributionCompleted(INVENTION, CONTRIBUTION, DAY.plusDays(2), DAY, ACT),
+                new ContributionFailed(INVENTION, CONTRIBUTION, "公司未设立", DAY, ACT),
+                new ContributionReversed(INVENTION, CONTRIBUTION, "减资", DAY, ACT),
+                new PledgeAgreed(INVENTION, PLEDGE, PLEDGE_TERMS, DAY, ACT),
+                new PledgeFiled(INVENTION, PLEDGE, DAY, ACT),
+                new PledgeRegistered(INVENTION, PLEDGE, PLEDGE_TERMS, DAY, ACT),
+                new PledgeWithdrawn(INVENTION, PLEDGE, "贷款未发放", DAY, ACT),
+                new SecuredClaimChanged(INVENTION, PLEDGE, PLEDGE_TERMS.claim(), DAY, ACT),
+                new ClaimAssigned(INVENTION, PledgeReference.to(PLEDGE), List.of(Party.named("另一演示银行")), DAY, ACT),
+                new PledgeReleased(
+                        INVENTION,
+                        new PledgeReference(Optional.empty(), List.of(BANK), List.of(VALVE)),
+                        ReleaseGround.DEBT_PAID,
+                        DAY,
+                        FACT),
+                new FreezeOrdered(
+                        INVENTION,
+                        "（2026）湘04执保1号",
+                        "衡阳市中级人民法院",
+                        FreezeGround.PRESERVATION,
+                        Optional.of(DAY.plusMonths(6).minusDays(1)),
+                        DAY,
+                        FACT),
+                new FreezeLifted(INVENTION, Optional.of("（2026）湘04执保1号"), DAY, FACT),
+                new SuspensionBegan(INVENTION, "（2026）湘01民初2号", DAY.plusYears(1), DAY, FACT),
+                new SuspensionEnded(INVENTION, "（2026）湘01民初2号", DAY, FACT),
+                new EntryVoided(INVENTION, EntryReference.read("CN-PRSS-10", "CN2026-000016"), "误登", "更正公告", DAY, ACT),
+                new FindingSettled(INVENTION, 4, "TITLE-02", "经核对为同一权利人更名", DAY, ACT),
+                new OfficeNoteRecorded(INVENTION, "SE01", "实质审查的生效", DAY, FACT),
+                new NumbersAdded(INVENTION, List.of(PUBLICATION), DAY, FACT),
+                new DealingOpened(
+                        PLEDGE,
+                        DealingKind.PLEDGE,
+                        DealingStage.AGREED,
+                        List.of(INVENTION),
+                        Optional.of("衡演银质字2026第1号"),
+                        DAY,
+                        ACT),
+                new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
+                new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
+                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT));
+    }
+}
