@@ -1,7 +1,9 @@
 package ipledger.app.imports;
 
 import ipledger.fact.RecordFacts;
+import ipledger.identifier.Malformed;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * 读得的记录. One record of a file and what it says.
@@ -40,5 +42,21 @@ public record ReadRecord(String place, String id, Reading reading) {
      * @param chinese the reason in Chinese
      * @param english the reason in English
      */
-    public record Reason(String field, String value, String chinese, String english) {}
+    public record Reason(String field, String value, String chinese, String english) {
+        /** Characters of a value that a reason shows. */
+        private static final int LONGEST_VALUE = 200;
+
+        public Reason {
+            if (value.length() > LONGEST_VALUE) value = value.substring(0, LONGEST_VALUE) + "…";
+        }
+
+        /** The reason that {@code malformed} gives, in both languages. */
+        public static Reason of(String field, Malformed malformed) {
+            return new Reason(
+                    field,
+                    malformed.value(),
+                    malformed.message(Locale.SIMPLIFIED_CHINESE),
+                    malformed.message(Locale.ENGLISH));
+        }
+    }
 }
