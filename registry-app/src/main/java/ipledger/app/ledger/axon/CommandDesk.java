@@ -1,0 +1,96 @@
+package ipledger.app.ledger.axon;
+
+import ipledger.app.ledger.KeyReused;
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.Receipt;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/**
+ * 受理窗口. Sends a command and answers with its receipt. A request that was recorded before is answered with the receipt of
+ * then and is not decided again; where two commands race for one stream, the loser is decided again on the new state.
+ */
+public final class CommandDesk {
+    /** How often a command is decided anew before the caller is told that the asset is too busy. */
+    static final int MAX_ATTEMPTS = 5;
+
+    private final CommandBus commands;
+    private final LedgerReader ledger;
+
+    public CommandDesk(CommandBus commands, LedgerReader ledger) {
+        this.commands = commands;
+        this.ledger = ledger;
+    }
+
+    /** {@link #send(Object, CommandOrigin, Map)} with nothing more to say to the handler. */
+    public <R> Outcome<R> send(Object command, CommandOrigin origin) {
+        return send(command, origin, Map.of());
+    }
+
+    /**
+     * Handles {@code command} to its end: when the call returns, its events are on disk.
+     *
+     * @param conditions further metadata for the handler; not recorded
+     * @throws KeyReused when the origin's key was used for another request
+     * @throws ConcurrencyException when others were faster {@value #MAX_ATTEMPTS} times
+     */
+    public <R> Outcome<R> send(Object command, CommandOrigin origin, Map<String, ?> conditions) {
+        var before = origin.requestKey().flatMap(ledger::receiptOf);
+        if (before.isPresent()) {
+            return new Outcome<>(Optional.empty(), before);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(command, origin.toMetaData().mergedWith(conditions));
+            } catch (AlreadyRecorded meanwhile) {
+                return new Outcome<>(Optional.empty(), Optional.of(meanwhile.receipt()));
+            } catch (ConcurrencyException othersWereFaster) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw othersWereFaster;
+                }
+            }
+        }
+    }
+
+    private <R> Outcome<R> attempt(Object command, MetaData metadata) {
+        var slot = new ReceiptSlot();
+        var message =
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metadata.and(ReceiptSlot.NAME, slot));
+        var callback = new FutureCallback<Object, R>();
+        commands.dispatch(message, callback);
+        var answer = callback.getResult();
+        if (answer.isExceptional()) {
+            throw asUnchecked(answer.exceptionResult());
+        }
+        return new Outcome<>(Optional.ofNullable(answer.getPayload()), slot.receipt());
+    }
+
+    private static RuntimeException asUnchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("A command handler threw a checked exception", thrown);
+    }
+
+    /** 回执栏. Travels with a command inside this process so that the receipt finds its way back to the sender. */
+    static final class ReceiptSlot {
+        static final String NAME = "receiptSlot";
+
+        private Optional<Receipt> receipt = Optional.empty();
+
+        synchronized void fill(Receipt filled) {
+            receipt = Optional.of(filled);
+        }
+
+        synchronized Optional<Receipt> receipt() {
+            return receipt;
+        }
+    }
+}
