@@ -82,14 +82,27 @@ public record Asset(
         return title.holders().map(Holders::parties).orElse(List.of());
     }
 
-    /** True where every one of {@code parties} is a holder, by name as the register compares names. */
+    /** True where every one of {@code parties} is a holder, as the register compares parties. */
     public boolean areHolders(Collection<Party> parties) {
-        return parties.stream().allMatch(party -> holders().stream().anyMatch(party::sameName));
+        return allAmong(parties, holders());
     }
 
-    /** True where every one of {@code needed} is among {@code given}, by name as the register compares names. */
+    /** True where every one of {@code needed} is among {@code given}, as the register compares parties. */
     public static boolean allAmong(Collection<Party> needed, Collection<Party> given) {
-        return needed.stream().allMatch(party -> given.stream().anyMatch(party::sameName));
+        return needed.stream().allMatch(party -> given.stream().anyMatch(other -> Passing.sameParty(party, other)));
+    }
+
+    /** The co-holders who neither act nor consent; none where the acting are not holders themselves. */
+    public List<Party> silentCoHolders(Collection<Party> acting, Collection<Party> consenting) {
+        if (!areHolders(acting)) return List.of();
+        return holders().stream()
+                .filter(holder -> !allAmong(List.of(holder), acting) && !allAmong(List.of(holder), consenting))
+                .toList();
+    }
+
+    /** 保全, 中止. The freeze in effect and the suspensions that run on {@code day}, by order and dispute. */
+    public List<String> hindrancesOn(LocalDate day) {
+        return preservation.hindrancesOn(day, kind);
     }
 
     /** The asset after {@code event}. */

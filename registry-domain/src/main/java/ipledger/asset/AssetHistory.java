@@ -108,6 +108,14 @@ public final class AssetHistory {
         return new AssetHistory(asset, longer);
     }
 
+    /** The entries that a voiding one means, itself aside, whether they stand or not. */
+    public List<Entry> meantBy(EntryVoided voiding) {
+        return entries.stream()
+                .filter(entry ->
+                        isMeant(voiding.target(), entry) && !entry.event().equals(voiding))
+                .toList();
+    }
+
     /** True where the entry of that sequence has been voided by what is known now. */
     public boolean isVoided(long sequence) {
         return voidedIn(entries).contains(sequence);

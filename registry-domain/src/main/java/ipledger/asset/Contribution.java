@@ -27,6 +27,13 @@ public record Contribution(
         REVERSED
     }
 
+    /** 低于评估值作价. True where less is taken into the capital than the valuation says: admitted, and marked so. */
+    public boolean isBelowValuation() {
+        var valued = terms.valuation().amount();
+        var contributed = terms.contributedAmount();
+        return contributed.currency().equals(valued.currency()) && valued.isMoreThan(contributed);
+    }
+
     Contribution at(Stage reached, LocalDate day, Optional<LocalDate> delivered) {
         return new Contribution(dealing, terms, reached, agreedOn, delivered.or(() -> deliveredOn), day);
     }

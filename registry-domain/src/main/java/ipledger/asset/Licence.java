@@ -22,9 +22,27 @@ public record Licence(
         Optional<LocalDate> endedOn,
         Optional<LicenceEnd> endGround) {
 
+    private static final int MONTHS_TO_RECORD = 3;
+
+    /** True where nobody has ended it; its term may have run out all the same. */
+    public boolean stands() {
+        return endedOn.isEmpty();
+    }
+
     /** True where it stands on {@code day}: not ended, term not run out. */
     public boolean inForceOn(LocalDate day) {
         return endedOn.isEmpty() && lastDay.filter(day::isAfter).isEmpty();
+    }
+
+    /**
+     * 逾期备案. True where it was recorded later than three months after the contract took effect: taken, and marked so
+     * (专利实施许可合同备案办法 5).
+     */
+    public boolean isRecordedLate() {
+        var bindingSince = terms.agreedOn().orElse(grantedOn);
+        return recordedOn
+                .filter(day -> day.isAfter(bindingSince.plusMonths(MONTHS_TO_RECORD)))
+                .isPresent();
     }
 
     Licence recorded(LocalDate day, Optional<String> number) {

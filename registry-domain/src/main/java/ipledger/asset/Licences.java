@@ -3,9 +3,11 @@ package ipledger.asset;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent;
 import ipledger.event.LicenceEvent.LicenceEnded;
+import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceRecorded;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
+import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import java.time.LocalDate;
@@ -34,6 +36,14 @@ public record Licences(List<Licence> all, Optional<LocalDate> openSince) {
     /** The licence of that dealing, whether it stands or not. */
     public Optional<Licence> of(DealingNumber dealing) {
         return all.stream().filter(licence -> licence.dealing().equals(dealing)).findFirst();
+    }
+
+    /** The terms of a licence that is entered: those it brings, or those on record; none where nothing was granted. */
+    public Optional<LicenceTerms> termsOf(LicenceEntered event) {
+        return switch (event) {
+            case LicenceGranted e -> Optional.of(e.terms());
+            case LicenceRecorded e -> of(e.dealing()).map(Licence::terms);
+        };
     }
 
     Licences evolve(LicenceEvent event) {

@@ -14,6 +14,7 @@ import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,15 @@ public record Pledges(List<Pledge> all) {
     /** The pledge of that dealing, whatever its stage. */
     public Optional<Pledge> of(DealingNumber dealing) {
         return all.stream().filter(pledge -> pledge.dealing().equals(dealing)).findFirst();
+    }
+
+    /** The pledgees of pledges in force who are not among {@code consenting}. */
+    public List<Party> silentPledgees(Collection<Party> consenting) {
+        return inForce().stream()
+                .flatMap(pledge -> pledge.pledgees().stream())
+                .filter(pledgee -> !Asset.allAmong(List.of(pledgee), consenting))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -82,20 +82,33 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
         return suspensions.stream().filter(suspension -> suspension.runsOn(day)).toList();
     }
 
+    /** The freeze in effect and the suspensions that run on {@code day}, by order and dispute. */
+    public List<String> hindrancesOn(LocalDate day, Optional<AssetKind> kind) {
+        return Stream.concat(
+                        freezeOn(day, kind).stream()
+                                .map(effect -> effect.freeze().order()),
+                        suspensionsOn(day).stream().map(Suspension::dispute))
+                .toList();
+    }
+
     private List<Effect> effects(Optional<AssetKind> kind) {
         var effects = new ArrayList<Effect>();
         Optional<LocalDate> freeFrom = Optional.empty();
         for (var freeze : freezes) {
             var from = freeFrom.filter(free -> free.isAfter(freeze.orderedOn())).orElse(freeze.orderedOn());
             if (freeze.liftedOn().filter(lifted -> !lifted.isAfter(from)).isPresent()) continue;
-            var lastDay = freeze.statedLastDay()
-                    .orElseGet(() -> from.plus(longest(freeze.ground(), kind)).minusDays(1));
+            var lastDay = freeze.statedLastDay().orElseGet(() -> longestFrom(from, freeze.ground(), kind));
             effects.add(new Effect(freeze, from, lastDay));
             var end =
                     freeze.liftedOn().filter(lifted -> !lifted.isAfter(lastDay)).orElse(lastDay.plusDays(1));
             freeFrom = Optional.of(freeFrom.filter(free -> free.isAfter(end)).orElse(end));
         }
         return effects;
+    }
+
+    /** The last day that the law admits for a freeze of that ground from {@code day} on. */
+    public static LocalDate longestFrom(LocalDate day, FreezeGround ground, Optional<AssetKind> kind) {
+        return day.plus(longest(ground, kind)).minusDays(1);
     }
 
     private static Period longest(FreezeGround ground, Optional<AssetKind> kind) {

@@ -50,12 +50,13 @@ public final class AssetRegister {
      *
      * @param on the day on which the assets are looked at: the day of the act
      * @param decide what happens to each asset, as it was on that day
+     * @return the entries that it made, asset by asset in the order of their numbers
      * @throws Refused with every violation on every asset
      * @throws UnknownAsset where one is not in the register
      */
-    public void enter(
+    public List<AssetEvent> enter(
             List<AssetNumber> touched, LocalDate on, Function<Asset, ? extends List<? extends AssetEvent>> decide) {
-        enter(touched, on, asset -> true, decide, this::known);
+        return enter(touched, on, asset -> true, decide, this::known);
     }
 
     /**
@@ -69,7 +70,12 @@ public final class AssetRegister {
             LocalDate on,
             Predicate<Asset> concerns,
             Function<Asset, ? extends List<? extends AssetEvent>> decide) {
-        return enter(touched, on, concerns, decide, this::known);
+        return assetsOf(enter(touched, on, concerns, decide, this::known));
+    }
+
+    /** The assets of {@code entries}, each once. */
+    public static List<AssetNumber> assetsOf(List<? extends AssetEvent> entries) {
+        return entries.stream().map(AssetEvent::asset).distinct().toList();
     }
 
     /** Enters what makes an asset known: the first entries of {@code asset}, or further ones. */
@@ -78,7 +84,7 @@ public final class AssetRegister {
         enter(List.of(asset), on, any -> true, decide, this::knownOrNew);
     }
 
-    private List<AssetNumber> enter(
+    private List<AssetEvent> enter(
             List<AssetNumber> touched,
             LocalDate on,
             Predicate<Asset> concerns,
@@ -98,7 +104,10 @@ public final class AssetRegister {
                 .flatMap(one -> judgement.of(one.look().history(), one.events()).stream())
                 .toList());
         decided.forEach(one -> one.look().seat().execute(seat -> seat.record(one.events())));
-        return decided.stream().map(one -> one.look().asset().number()).toList();
+        return decided.stream()
+                .flatMap(one -> one.events().stream())
+                .map(AssetEvent.class::cast)
+                .toList();
     }
 
     /** One asset under an act: its seat, its history and itself on the day of the act. */

@@ -2,6 +2,7 @@ package ipledger.dealing;
 
 import ipledger.asset.AssetHistory;
 import ipledger.event.AssetEvent;
+import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.rule.Rulebook;
 import ipledger.rule.Violation;
 import java.time.Instant;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 审查. Judges entries that are about to be made against the asset as it is just before each, in the order of effect: an
- * act dated before existing ones is put in its place, and acts already there that it would make unlawful refuse it too.
+ * 审查. Judges entries that are about to be made against the asset as it is just before each, in the order of effect. An
+ * act dated before existing ones is put in its place, a voided entry is taken out of it, and acts already there that
+ * would thereby become unlawful refuse it too: they have to be voided in the same act.
  */
 public final class Judgement {
     private final Rulebook law;
@@ -23,32 +25,40 @@ public final class Judgement {
 
     /** Every violation that {@code events} would bring into {@code history}. */
     public List<Violation> of(AssetHistory history, List<? extends AssetEvent> events) {
-        boolean reachesBack = reachesBack(history, events);
-        Set<Violation> standing = reachesBack ? ofActs(history) : Set.of();
+        boolean shakes = shakes(history, events);
+        Set<Broken> standing = shakes ? ofActs(history) : Set.of();
         var brought = new LinkedHashSet<Violation>();
+        for (var event : events) brought.addAll(law.violations(history, event));
         history.with(events, Instant.MAX).walk(Instant.MAX, (before, entry) -> {
             boolean isNew = entry.sequence() >= history.size();
-            boolean isShakenAct = reachesBack && !entry.event().provenance().isFact();
+            boolean isShakenAct = shakes && !entry.event().provenance().isFact();
             if (!isNew && !isShakenAct) return;
-            law.violations(before, entry.event(), entry.effectiveOn()).stream()
-                    .filter(violation -> isNew || !standing.contains(violation))
-                    .forEach(brought::add);
+            for (var violation : law.violations(before, entry.event(), entry.effectiveOn()))
+                if (isNew) brought.add(violation);
+                else if (!standing.contains(new Broken(entry.sequence(), violation.rule())))
+                    brought.add(violation.of(entry.sequence()));
         });
         return List.copyOf(brought);
     }
 
-    private Set<Violation> ofActs(AssetHistory history) {
-        var violations = new HashSet<Violation>();
+    /** A rule that an act on record breaks already, by what became known after it. */
+    private record Broken(long sequence, String rule) {}
+
+    private Set<Broken> ofActs(AssetHistory history) {
+        var broken = new HashSet<Broken>();
         history.walk(Instant.MAX, (before, entry) -> {
-            if (!entry.event().provenance().isFact())
-                violations.addAll(law.violations(before, entry.event(), entry.effectiveOn()));
+            if (entry.event().provenance().isFact()) return;
+            for (var violation : law.violations(before, entry.event(), entry.effectiveOn()))
+                broken.add(new Broken(entry.sequence(), violation.rule()));
         });
-        return violations;
+        return broken;
     }
 
-    private static boolean reachesBack(AssetHistory history, List<? extends AssetEvent> events) {
-        return history.standing(Instant.MAX).stream()
-                .anyMatch(entry ->
-                        events.stream().anyMatch(event -> event.effectiveOn().isBefore(entry.effectiveOn())));
+    /** True where entries already there may be judged otherwise: something is put before them or taken from under them. */
+    private static boolean shakes(AssetHistory history, List<? extends AssetEvent> events) {
+        return events.stream().anyMatch(EntryVoided.class::isInstance)
+                || history.standing(Instant.MAX).stream()
+                        .anyMatch(entry -> events.stream()
+                                .anyMatch(event -> event.effectiveOn().isBefore(entry.effectiveOn())));
     }
 }

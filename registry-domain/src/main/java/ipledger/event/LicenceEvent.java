@@ -10,16 +10,21 @@ import java.util.Optional;
 /** 许可. Licences by contract, their recordal with the office, change and end; open licences. */
 public sealed interface LicenceEvent extends AssetEvent {
 
+    /** 许可的登载. What enters a licence: given, or recorded by the office. */
+    sealed interface LicenceEntered extends LicenceEvent {
+        DealingNumber dealing();
+    }
+
     /** 许可合同生效. A licence was given; it binds the parties from this day (民法典 862 ff.). */
     @Recorded(value = "licence.granted.v1", st27 = "S00")
     record LicenceGranted(
             AssetNumber asset, DealingNumber dealing, LicenceTerms terms, LocalDate effectiveOn, Provenance provenance)
-            implements LicenceEvent {}
+            implements LicenceEntered {}
 
     /** 许可备案. The office recorded the licence; from now on it stands against third parties. */
     @Recorded(value = "licence.recorded.v1", st27 = "S00", gazette = "EE01")
     record LicenceRecorded(AssetNumber asset, DealingNumber dealing, LocalDate effectiveOn, Provenance provenance)
-            implements LicenceEvent {}
+            implements LicenceEntered {}
 
     /** 许可期限变更. The licence now runs to {@code lastDay}. */
     @Recorded(value = "licence.term-changed.v1", st27 = "S00", gazette = "EM01")
@@ -83,6 +88,11 @@ public sealed interface LicenceEvent extends AssetEvent {
             return this == EXCLUSIVE || this == EXCLUSIVE_COPYRIGHT;
         }
 
+        /** True for the two kinds that the law of copyright knows. */
+        public boolean isOfCopyright() {
+            return this == EXCLUSIVE_COPYRIGHT || this == NON_EXCLUSIVE_COPYRIGHT;
+        }
+
         /** True where no second licensee may stand beside it. */
         public boolean excludesOtherLicensees() {
             return excludesAll() || this == SOLE;
@@ -107,6 +117,15 @@ public sealed interface LicenceEvent extends AssetEvent {
         /** True where the two cover some territory and field in common. */
         public boolean overlaps(LicenceScope other) {
             return meet(territories, other.territories) && meet(fields, other.fields);
+        }
+
+        /** True where all that {@code other} covers is covered by this. */
+        public boolean covers(LicenceScope other) {
+            return holds(territories, other.territories) && holds(fields, other.fields);
+        }
+
+        private static boolean holds(List<String> all, List<String> some) {
+            return all.isEmpty() || (!some.isEmpty() && all.containsAll(some));
         }
 
         private static boolean meet(List<String> one, List<String> other) {

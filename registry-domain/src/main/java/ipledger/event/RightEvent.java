@@ -9,6 +9,11 @@ import java.util.Optional;
 /** 权利的产生与消灭. The life of the right: filed, granted, kept alive, lapsed, restored, ended. */
 public sealed interface RightEvent extends AssetEvent {
 
+    /** 权利的登载. What makes an asset known with its kind: filed, or granted. */
+    sealed interface RightEntered extends RightEvent {
+        AssetKind kind();
+    }
+
     /** 申请. An application was filed; the asset is known from this entry on. */
     @Recorded(value = "right.filed.v1", st27 = "A00")
     record RightFiled(
@@ -20,7 +25,7 @@ public sealed interface RightEvent extends AssetEvent {
             List<String> classes,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements RightEntered {
         public RightFiled {
             otherNumbers = List.copyOf(otherNumbers);
             classes = List.copyOf(classes);
@@ -51,7 +56,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<LocalDate> statedLastDay,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements RightEntered {
         public RightGranted {
             otherNumbers = List.copyOf(otherNumbers);
         }

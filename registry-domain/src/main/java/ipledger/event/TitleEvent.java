@@ -12,6 +12,13 @@ import java.util.Optional;
 /** 权属变动. Title: agreed, filed, moved; and changes of the parties' own data, which move nothing. */
 public sealed interface TitleEvent extends AssetEvent {
 
+    /** 转让内容的登载. What brings a transfer with its terms: agreed, or done. */
+    sealed interface TransferEntered extends TitleEvent {
+        DealingNumber dealing();
+
+        Conveyance conveyance();
+    }
+
     /** 转让约定. A transfer was agreed; where the law asks for registration, title has not moved. */
     @Recorded(value = "transfer.agreed.v1", st27 = "R00")
     record TransferAgreed(
@@ -20,7 +27,7 @@ public sealed interface TitleEvent extends AssetEvent {
             Conveyance conveyance,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements TitleEvent {}
+            implements TransferEntered {}
 
     /** 转让登记申请. The registration of the transfer was applied for. */
     @Recorded(value = "transfer.filed.v1", st27 = "R00")
@@ -38,7 +45,7 @@ public sealed interface TitleEvent extends AssetEvent {
             Conveyance conveyance,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements TitleEvent {}
+            implements TransferEntered {}
 
     /** 转让终止. An agreed transfer was given up before title moved. */
     @Recorded(value = "transfer.withdrawn.v1", st27 = "R00")
@@ -77,6 +84,11 @@ public sealed interface TitleEvent extends AssetEvent {
             from = List.copyOf(from);
             consents = List.copyOf(consents);
         }
+
+        /** True where a definite part passes and not all that the transferors hold. */
+        public boolean isOfAPart() {
+            return share.filter(part -> !part.isWhole()).isPresent();
+        }
     }
 
     /** 转移原因. Why title moves. */
@@ -95,6 +107,11 @@ public sealed interface TitleEvent extends AssetEvent {
         /** 法院判决, 仲裁. */
         COURT_DECISION,
         /** 质权实现. */
-        PLEDGE_ENFORCEMENT
+        PLEDGE_ENFORCEMENT;
+
+        /** True where title moves by the holders' own will, so that others' consent matters. */
+        public boolean isVoluntary() {
+            return this == AGREEMENT || this == EQUITY_CONTRIBUTION || this == GIFT;
+        }
     }
 }

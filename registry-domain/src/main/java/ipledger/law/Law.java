@@ -1,12 +1,25 @@
 package ipledger.law;
 
+import ipledger.contribution.ContributionRules;
+import ipledger.licence.LicenceRules;
 import ipledger.pledge.PledgeRules;
+import ipledger.preservation.PreservationRules;
+import ipledger.rectification.RectificationRules;
+import ipledger.right.RightRules;
 import ipledger.rule.Rulebook;
+import ipledger.title.TitleRules;
 import java.util.List;
 
 /** 全部规则. Every chapter's rules in one book: what acts are judged by, and findings derived from. */
 public final class Law {
-    public static final Rulebook ALL = Rulebook.of(List.of(PledgeRules.ALL));
+    public static final Rulebook ALL = Rulebook.of(List.of(
+            RightRules.ALL,
+            TitleRules.ALL,
+            LicenceRules.ALL,
+            ContributionRules.ALL,
+            PledgeRules.ALL,
+            PreservationRules.ALL,
+            RectificationRules.ALL));
 
     private Law() {}
 }

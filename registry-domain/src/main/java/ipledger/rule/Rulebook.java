@@ -1,6 +1,7 @@
 package ipledger.rule;
 
 import ipledger.asset.Asset;
+import ipledger.asset.AssetHistory;
 import ipledger.event.AssetEvent;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -31,11 +32,32 @@ public record Rulebook(List<Rule<?>> rules) {
                 .toList();
     }
 
+    /** Every violation of {@code event} as an entry of {@code known}, by the rules that look at other entries. */
+    public List<Violation> violations(AssetHistory known, AssetEvent event) {
+        var nobody = Asset.unregistered(known.asset());
+        return rules.stream()
+                .filter(rule -> rule.provision().binds(nobody, event.effectiveOn()))
+                .flatMap(rule -> rule instanceof HistoryRule<?> one ? violation(one, known, event) : Stream.empty())
+                .toList();
+    }
+
+    private <E extends AssetEvent> Stream<Violation> violation(
+            HistoryRule<E> rule, AssetHistory known, AssetEvent event) {
+        if (!rule.concerns().isInstance(event)) return Stream.empty();
+        var concerned = rule.concerns().cast(event);
+        if (rule.permits(this, known, concerned)) return Stream.empty();
+        return Stream.of(violated(rule, Asset.unregistered(known.asset()), concerned));
+    }
+
+    private static <E extends AssetEvent> Violation violated(Rule<E> rule, Asset before, E event) {
+        return new Violation(
+                rule.provision().id(), rule.provision().basis(), before.number(), rule.particulars(before, event));
+    }
+
     private static <E extends AssetEvent> Stream<Violation> violation(Rule<E> rule, Asset before, AssetEvent event) {
         if (!rule.concerns().isInstance(event)) return Stream.empty();
         var concerned = rule.concerns().cast(event);
         if (rule.permits(before, concerned)) return Stream.empty();
-        return Stream.of(new Violation(
-                rule.provision().id(), rule.provision().basis(), before.number(), rule.particulars(before, concerned)));
+        return Stream.of(violated(rule, before, concerned));
     }
 }

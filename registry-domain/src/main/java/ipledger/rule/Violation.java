@@ -4,20 +4,32 @@ import ipledger.identifier.AssetNumber;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
  * 违反. One rule that one event breaks on one asset.
  *
  * @param particulars what the message names
+ * @param entry the entry on record that would become unlawful, by its sequence; absent where the event judged itself does
  */
-public record Violation(String rule, Citation basis, AssetNumber asset, List<Object> particulars) {
+public record Violation(
+        String rule, Citation basis, AssetNumber asset, List<Object> particulars, Optional<Long> entry) {
     private static final String TEXTS = "ipledger.rule.rules";
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public Violation {
         particulars = List.copyOf(particulars);
+    }
+
+    public Violation(String rule, Citation basis, AssetNumber asset, List<Object> particulars) {
+        this(rule, basis, asset, particulars, Optional.empty());
+    }
+
+    /** The same, of an entry that is on record already. */
+    public Violation of(long sequence) {
+        return new Violation(rule, basis, asset, particulars, Optional.of(sequence));
     }
 
     /** The sentence for a user, in Chinese unless the locale asks for English. */
@@ -37,6 +49,7 @@ public record Violation(String rule, Citation basis, AssetNumber asset, List<Obj
 
     @Override
     public String toString() {
-        return rule + " " + basis + ": " + message(Locale.SIMPLIFIED_CHINESE) + " [" + asset + "]";
+        return rule + " " + basis + ": " + message(Locale.SIMPLIFIED_CHINESE) + " [" + asset
+                + entry.map(sequence -> " #" + sequence).orElse("") + "]";
     }
 }

@@ -1,6 +1,7 @@
 package ipledger.law;
 
 import ipledger.asset.AssetAggregate;
+import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
@@ -14,12 +15,15 @@ import ipledger.event.Provenance;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.fact.FactHandler;
 import ipledger.identifier.AssetNumber;
+import ipledger.licence.LicenceHandler;
 import ipledger.party.Holders;
 import ipledger.party.Party;
 import ipledger.pledge.PledgeHandler;
+import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
 import ipledger.rule.Refused;
 import ipledger.rule.Violation;
+import ipledger.title.TransferHandler;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +64,11 @@ public final class Register {
                 .build();
         var desk = new AssetRegister(fixture.getRepository(), dealings, new Judgement(Law.ALL));
         fixture.registerAnnotatedCommandHandler(new RightHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new TransferHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new LicenceHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ContributionHandler(desk));
         fixture.registerAnnotatedCommandHandler(new PledgeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));
         return fixture;
     }

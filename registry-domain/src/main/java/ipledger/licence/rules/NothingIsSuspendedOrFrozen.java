@@ -1,0 +1,25 @@
+package ipledger.licence.rules;
+
+import ipledger.asset.Asset;
+import ipledger.event.LicenceEvent.LicenceRecorded;
+import ipledger.rule.Provision;
+import ipledger.rule.Rule;
+import java.util.List;
+
+/** 权利未被中止、未被保全. No suspension runs and no freeze is in effect on the day of recordal. */
+public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<LicenceRecorded> {
+    @Override
+    public Class<LicenceRecorded> concerns() {
+        return LicenceRecorded.class;
+    }
+
+    @Override
+    public boolean permits(Asset before, LicenceRecorded event) {
+        return before.hindrancesOn(event.effectiveOn()).isEmpty();
+    }
+
+    @Override
+    public List<Object> particulars(Asset before, LicenceRecorded event) {
+        return List.of(before.hindrancesOn(event.effectiveOn()));
+    }
+}

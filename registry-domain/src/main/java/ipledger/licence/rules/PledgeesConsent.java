@@ -1,0 +1,32 @@
+package ipledger.licence.rules;
+
+import ipledger.asset.Asset;
+import ipledger.event.LicenceEvent.LicenceEntered;
+import ipledger.party.Party;
+import ipledger.rule.Provision;
+import ipledger.rule.Rule;
+import java.util.List;
+
+/** 出质的权利, 经质权人同意方可许可. What is pledged is licensed with the consent of every pledgee on record. */
+public record PledgeesConsent(Provision provision) implements Rule<LicenceEntered> {
+    @Override
+    public Class<LicenceEntered> concerns() {
+        return LicenceEntered.class;
+    }
+
+    @Override
+    public boolean permits(Asset before, LicenceEntered event) {
+        return silent(before, event).isEmpty();
+    }
+
+    @Override
+    public List<Object> particulars(Asset before, LicenceEntered event) {
+        return List.of(silent(before, event));
+    }
+
+    private static List<Party> silent(Asset before, LicenceEntered event) {
+        return before.licences().termsOf(event).stream()
+                .flatMap(terms -> before.pledges().silentPledgees(terms.consents()).stream())
+                .toList();
+    }
+}

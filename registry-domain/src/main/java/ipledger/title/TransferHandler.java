@@ -1,0 +1,100 @@
+package ipledger.title;
+
+import ipledger.asset.Asset;
+import ipledger.asset.Transfer;
+import ipledger.dealing.AssetRegister;
+import ipledger.event.DealingEvent.DealingKind;
+import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingNumber;
+import ipledger.event.Provenance;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.identifier.AssetNumber;
+import ipledger.rule.FieldCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** 权属受理. Axon's door to the acts on title: one unit of work, every asset's events and the dealing's, or none. */
+public final class TransferHandler {
+    private final AssetRegister register;
+
+    public TransferHandler(AssetRegister register) {
+        this.register = register;
+    }
+
+    @CommandHandler
+    public void handle(AgreeTransfer act) {
+        Transferring.check(act);
+        var entries = register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+        register.open(
+                act.dealing(),
+                DealingKind.TRANSFER,
+                DealingStage.AGREED,
+                act.assets(),
+                act.effectiveOn(),
+                act.provenance());
+        var moved = AssetRegister.assetsOf(
+                entries.stream().filter(TitleTransferred.class::isInstance).toList());
+        if (!moved.isEmpty()) reach(act.dealing(), DealingStage.REGISTERED, moved, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(FileTransfer act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
+        var assets = register.enterWhere(
+                register.assetsOf(act.dealing()),
+                act.effectiveOn(),
+                runs(act.dealing()),
+                asset -> Transferring.decide(asset, act));
+        reach(act.dealing(), DealingStage.FILED, assets, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(RegisterTransfer act) {
+        Transferring.check(act);
+        var assets = act.assets().isEmpty()
+                ? register.enterWhere(
+                        register.assetsOf(act.dealing()),
+                        act.effectiveOn(),
+                        runs(act.dealing()),
+                        asset -> Transferring.decide(asset, act))
+                : register.enterWhere(
+                        act.assets(), act.effectiveOn(), asset -> true, asset -> Transferring.decide(asset, act));
+        register.openOrReach(
+                act.dealing(),
+                DealingKind.TRANSFER,
+                DealingStage.REGISTERED,
+                assets,
+                act.effectiveOn(),
+                act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(WithdrawTransfer act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .text("reason", act.reason())
+                .orInvalid();
+        var assets = register.enterWhere(
+                register.assetsOf(act.dealing()),
+                act.effectiveOn(),
+                runs(act.dealing()),
+                asset -> Transferring.decide(asset, act));
+        reach(act.dealing(), DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(ChangePartyData act) {
+        Transferring.check(act);
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    private void reach(
+            DealingNumber dealing, DealingStage stage, List<AssetNumber> assets, LocalDate on, Provenance provenance) {
+        register.reach(dealing, DealingKind.TRANSFER, stage, assets, on, provenance);
+    }
+
+    private static Predicate<Asset> runs(DealingNumber dealing) {
+        return asset -> asset.title().of(dealing).filter(Transfer::isRunning).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package ipledger.title.rules;
+
+import ipledger.asset.Asset;
+import ipledger.event.TitleEvent.TransferEntered;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.party.Party;
+import ipledger.rule.Provision;
+import ipledger.rule.Rule;
+import java.util.List;
+
+/** 共有人的优先购买权. Where a share is sold to somebody who is no co-holder, the other co-holders have waived their pre-emption, or let the time for it pass. */
+public record CoHoldersWaivePreEmption(Provision provision) implements Rule<TransferEntered> {
+    @Override
+    public Class<TransferEntered> concerns() {
+        return TransferEntered.class;
+    }
+
+    @Override
+    public boolean permits(Asset before, TransferEntered event) {
+        return silent(before, event).isEmpty();
+    }
+
+    @Override
+    public List<Object> particulars(Asset before, TransferEntered event) {
+        return List.of(silent(before, event));
+    }
+
+    private static List<Party> silent(Asset before, TransferEntered event) {
+        var conveyance = event.conveyance();
+        boolean isSale = conveyance.ground() == TransferGround.AGREEMENT
+                || conveyance.ground() == TransferGround.EQUITY_CONTRIBUTION;
+        if (!isSale
+                || !conveyance.isOfAPart()
+                || before.areHolders(conveyance.to().parties())) return List.of();
+        return before.silentCoHolders(conveyance.from(), conveyance.consents());
+    }
+}
