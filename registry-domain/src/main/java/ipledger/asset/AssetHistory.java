@@ -1,7 +1,6 @@
 package ipledger.asset;
 
 import ipledger.event.AssetEvent;
-import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.SourceKey;
 import ipledger.identifier.AssetNumber;
@@ -9,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -65,9 +64,11 @@ public final class AssetHistory {
 
     /** The asset as the law had it on {@code effectiveOn}, by what the register knew at {@code knownAt}. */
     public Asset asOf(LocalDate effectiveOn, Instant knownAt) {
+        var known = known(knownAt);
+        var corrections = Corrections.in(known);
         var state = Asset.unregistered(asset);
-        for (var entry : standing(knownAt)) {
-            if (entry.effectiveOn().isAfter(effectiveOn)) break;
+        for (var entry : standing(known, corrections)) {
+            if (corrections.placeOf(entry).effectiveOn().isAfter(effectiveOn)) break;
             state = Asset.evolve(state, entry.event());
         }
         return state;
@@ -78,15 +79,45 @@ public final class AssetHistory {
         return asOf(LocalDate.MAX, Instant.MAX);
     }
 
-    /** The entries that stand by what was known at {@code knownAt}, in the order of their effect. */
+    /**
+     * The entries that stand by what was known at {@code knownAt}, in the order of their effect; what corrects a record
+     * takes effect in the place of what it corrects.
+     */
     public List<Entry> standing(Instant knownAt) {
-        var known = entries.stream()
+        var known = known(knownAt);
+        return standing(known, Corrections.in(known));
+    }
+
+    private List<Entry> known(Instant knownAt) {
+        return entries.stream()
                 .filter(entry -> !entry.recordedAt().isAfter(knownAt))
                 .toList();
-        var voided = voidedIn(known);
+    }
+
+    private static List<Entry> standing(List<Entry> known, Corrections corrections) {
         return known.stream()
-                .filter(entry -> !voided.contains(entry.sequence()))
-                .sorted(Entry.BY_EFFECT)
+                .filter(entry -> !corrections.isVoided(entry))
+                .sorted(Comparator.comparing(corrections::placeOf, Entry.BY_EFFECT)
+                        .thenComparingLong(Entry::sequence))
+                .toList();
+    }
+
+    /**
+     * What the register has of one record of a source as it was read last: what a later reading of the same record
+     * replaced is left out, what was voided for another reason is not.
+     */
+    public List<Entry> readingOf(SourceKey record) {
+        var own = entries.stream()
+                .filter(entry -> record.equals(Corrections.keyOf(entry)))
+                .toList();
+        var replaced = new HashSet<Long>();
+        for (var entry : own)
+            if (entry.event() instanceof EntryVoided act)
+                act.target().sequence().ifPresent(replaced::add);
+        return own.stream()
+                .filter(entry -> !replaced.contains(entry.sequence()))
+                .filter(entry -> !(entry.event() instanceof EntryVoided act
+                        && act.target().sequence().isPresent()))
                 .toList();
     }
 
@@ -118,42 +149,7 @@ public final class AssetHistory {
 
     /** True where the entry of that sequence has been voided by what is known now. */
     public boolean isVoided(long sequence) {
-        return voidedIn(entries).contains(sequence);
-    }
-
-    /** A voiding entry may itself be voided, so the newest speaks first. */
-    private static Set<Long> voidedIn(List<Entry> known) {
-        var voided = new HashSet<Long>();
-        for (int i = known.size() - 1; i >= 0; i--) {
-            var voiding = known.get(i);
-            if (voiding.event() instanceof EntryVoided act && !voided.contains(voiding.sequence()))
-                known.stream()
-                        .filter(entry -> isMeant(act.target(), entry) && entry.sequence() != voiding.sequence())
-                        .filter(entry -> !sameRecord(entry, voiding))
-                        .forEach(entry -> voided.add(entry.sequence()));
-        }
-        return voided;
-    }
-
-    private static boolean isMeant(EntryReference target, Entry entry) {
-        return target.sequence()
-                        .filter(sequence -> sequence == entry.sequence())
-                        .isPresent()
-                || target.source().filter(key -> key.equals(keyOf(entry))).isPresent();
-    }
-
-    /** What came in the same record as the voiding entry replaces the voided; it does not fall with it. */
-    private static boolean sameRecord(Entry entry, Entry voiding) {
-        return voiding.event().provenance().isFact()
-                && keyOf(entry).equals(keyOf(voiding))
-                && entry.sequence() >= voiding.sequence();
-    }
-
-    private static SourceKey keyOf(Entry entry) {
-        return entry.event()
-                .provenance()
-                .record()
-                .map(record -> new SourceKey(record.source(), record.recordId()))
-                .orElse(new SourceKey("", ""));
+        var corrections = Corrections.in(entries);
+        return entries.stream().anyMatch(entry -> entry.sequence() == sequence && corrections.isVoided(entry));
     }
 }

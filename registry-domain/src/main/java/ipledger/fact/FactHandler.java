@@ -17,6 +17,16 @@ public final class FactHandler {
     }
 
     /**
+     * Records what is new of several source records, each decided after the ones before it.
+     *
+     * @return for each record how many events were recorded
+     */
+    @CommandHandler
+    public List<Integer> handle(RecordFactsTogether command) {
+        return command.records().stream().map(this::handle).toList();
+    }
+
+    /**
      * Records what is new of a source record.
      *
      * @return how many events were recorded; none where everything stood already

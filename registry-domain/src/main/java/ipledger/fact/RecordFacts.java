@@ -21,6 +21,12 @@ import java.util.Optional;
 public record RecordFacts(
         SourceKey record, List<AssetEvent> descriptions, List<AssetEvent> facts, Optional<DealingFact> dealing) {
 
+    /**
+     * 附带记载. Ends the source's name of a description that yields: to any record that establishes the filing or the grant
+     * itself, and to a later description, in whatever order they come.
+     */
+    public static final String IN_PASSING = "/in-passing";
+
     public RecordFacts {
         descriptions = List.copyOf(descriptions);
         facts = List.copyOf(facts);
