@@ -6,12 +6,14 @@ public final class MalformedFile extends Exception {
 
     private final String place;
     private final String chinese;
+    private final String english;
 
     /** @param place where reading stopped, as a person finds it */
     public MalformedFile(String place, String chinese, String english) {
         super(place + ": " + english);
         this.place = place;
         this.chinese = chinese;
+        this.english = english;
     }
 
     public String place() {
@@ -21,5 +23,18 @@ public final class MalformedFile extends Exception {
     /** The reason in Chinese. */
     public String chinese() {
         return chinese;
+    }
+
+    /** The reason in English. */
+    public String english() {
+        return english;
+    }
+
+    /** The same, with the last record that could be read. */
+    MalformedFile after(String lastRecord) {
+        if (lastRecord.isEmpty()) return this;
+        var later = new MalformedFile(place + ", after " + lastRecord, chinese, english);
+        later.initCause(this);
+        return later;
     }
 }
