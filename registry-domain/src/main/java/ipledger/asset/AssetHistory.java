@@ -142,8 +142,8 @@ public final class AssetHistory {
     /** The entries that a voiding one means, itself aside, whether they stand or not. */
     public List<Entry> meantBy(EntryVoided voiding) {
         return entries.stream()
-                .filter(entry ->
-                        isMeant(voiding.target(), entry) && !entry.event().equals(voiding))
+                .filter(entry -> Corrections.isMeant(voiding.target(), entry)
+                        && !entry.event().equals(voiding))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ final class Corrections {
                         .anyMatch(entry -> !(entry.event() instanceof EntryVoided) && key.equals(keyOf(entry)));
     }
 
-    private static boolean isMeant(EntryReference target, Entry entry) {
+    static boolean isMeant(EntryReference target, Entry entry) {
         return target.sequence()
                         .filter(sequence -> sequence == entry.sequence())
                         .isPresent()
