@@ -1,5 +1,6 @@
 package ipledger.app.database;
 
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,18 +18,26 @@ public final class Schemas {
 
     /** Applies what is missing. Safe to call at every start and by several nodes at once. */
     public static void migrate(DatabaseAddress address) {
-        migrate(address.ownerConnections(), LEDGER, "ledger", "schema_history", address.app());
-        migrate(address.appConnections(), PROJECTION, "tokens", "token_schema_history", address.app());
+        migrate(address.ownerConnections(), LEDGER, List.of("ledger"), "schema_history", address.app());
+        // Tokens and the generations of read models: versions of one sequence, in the folders of two modules.
+        migrate(
+                address.appConnections(),
+                PROJECTION,
+                List.of("tokens", "projections"),
+                "token_schema_history",
+                address.app());
     }
 
     private static void migrate(
-            DataSource source, String schema, String folder, String history, DatabaseAddress.Login app) {
+            DataSource source, String schema, List<String> folders, String history, DatabaseAddress.Login app) {
         Flyway.configure()
                 .dataSource(source)
                 .schemas(schema)
                 .createSchemas(true)
                 .table(history)
-                .locations("classpath:db/migration/" + folder)
+                .locations(folders.stream()
+                        .map(folder -> "classpath:db/migration/" + folder)
+                        .toArray(String[]::new))
                 .placeholders(Map.of("app_role", app.user()))
                 .cleanDisabled(true)
                 .load()

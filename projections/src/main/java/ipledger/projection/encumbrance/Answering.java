@@ -1,0 +1,174 @@
+package ipledger.projection.encumbrance;
+
+import static ipledger.projection.encumbrance.Notice.Code.ANNUITY_IN_GRACE;
+import static ipledger.projection.encumbrance.Notice.Code.CONTRIBUTION_UNDER_WAY;
+import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_ENDS;
+import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_HOLE;
+import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_NONE;
+import static ipledger.projection.encumbrance.Notice.Code.DUE_DATE_NOT_STATED;
+import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
+import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
+import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
+import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
+import static ipledger.projection.encumbrance.Notice.Code.NOT_YET_A_PLEDGE;
+import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
+import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
+import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
+import static ipledger.projection.encumbrance.Notice.Code.SHARES_NOT_ESTABLISHED;
+import static ipledger.projection.encumbrance.Notice.Code.SUSPENDED;
+import static ipledger.projection.encumbrance.Notice.Code.TRANSFER_UNDER_WAY;
+
+import ipledger.asset.Asset;
+import ipledger.asset.Contribution;
+import ipledger.asset.Pledge;
+import ipledger.asset.Right.AnnuityGrace;
+import ipledger.asset.RightStatus;
+import ipledger.asset.Transfer;
+import ipledger.projection.encumbrance.PledgeStatus.Answer;
+import ipledger.projection.encumbrance.PledgeStatus.Known;
+import ipledger.projection.encumbrance.PledgeStatus.PledgeLine;
+import ipledger.projection.feed.Mark;
+import ipledger.projection.feed.OpenFinding;
+import ipledger.projection.freshness.SourceCoverage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 作答. What a known asset is to a bank on one day; every judgement of time is the domain's own.
+ *
+ * @param on the day of the question
+ */
+record Answering(LocalDate on, List<SourceCoverage> sources) {
+
+    Known answer(String asked, Asset asset, List<OpenFinding> findings, Mark mark) {
+        var right = asset.right();
+        var pledges = pledges(asset);
+        var transfers =
+                asset.title().chain().stream().filter(Transfer::isRunning).toList();
+        var contributions = asset.contributions().all().stream()
+                .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
+                .toList();
+        var known = new Known(
+                asked,
+                word(pledges),
+                List.of(),
+                asset.number(),
+                asset.otherNumbers(),
+                asset.kind(),
+                asset.invention(),
+                right.statusOn(on),
+                right.lastDay(),
+                right.inForceOn(on)
+                        ? right.lastDay().map(lastDay -> PledgeStatus.daysLeft(on, lastDay))
+                        : Optional.empty(),
+                restorable(asset),
+                right.annuityPaidThrough(),
+                grace(asset),
+                right.challenges(),
+                asset.title().holders(),
+                pledges,
+                asset.licences().inForceOn(on),
+                asset.licences().openSince(),
+                asset.preservation().freezeOn(on, asset.kind()),
+                asset.preservation().waitingOn(on, asset.kind()),
+                asset.preservation().suspensionsOn(on),
+                transfers,
+                contributions,
+                findings,
+                mark);
+        return known.with(notices(asset, known));
+    }
+
+    private static List<PledgeLine> pledges(Asset asset) {
+        var all = asset.pledges();
+        var lines = new ArrayList<PledgeLine>();
+        all.inForce().forEach(pledge -> lines.add(line(pledge, Optional.of(all.rankOf(pledge)))));
+        all.all().stream().filter(Pledge::isRunning).forEach(pledge -> lines.add(line(pledge, Optional.empty())));
+        return lines;
+    }
+
+    private static PledgeLine line(Pledge pledge, Optional<Integer> rank) {
+        return new PledgeLine(
+                pledge.dealing().toString(),
+                pledge.stage(),
+                rank,
+                pledge.pledgors(),
+                pledge.pledgees(),
+                pledge.claim().amount(),
+                pledge.claim().maximumAmount(),
+                pledge.terms().agreedOn(),
+                pledge.registeredOn(),
+                pledge.claim().dueOn(),
+                pledge.officeNumber());
+    }
+
+    private static Answer word(List<PledgeLine> pledges) {
+        if (anyAt(pledges, Pledge.Stage.REGISTERED)) return Answer.PLEDGED;
+        if (anyAt(pledges, Pledge.Stage.FILED)) return Answer.PLEDGE_FILED;
+        if (anyAt(pledges, Pledge.Stage.AGREED)) return Answer.PLEDGE_AGREED;
+        return Answer.NOT_PLEDGED;
+    }
+
+    private static boolean anyAt(List<PledgeLine> pledges, Pledge.Stage stage) {
+        return pledges.stream().anyMatch(pledge -> pledge.stage() == stage);
+    }
+
+    /** The last day on which a lapsed right may be restored, while it has not passed. */
+    private Optional<LocalDate> restorable(Asset asset) {
+        return asset.right()
+                .restorableUntil()
+                .filter(until -> asset.right().statusOn(on) == RightStatus.LAPSED && !on.isAfter(until));
+    }
+
+    private Optional<AnnuityGrace> grace(Asset asset) {
+        return asset.right().grace().filter(grace -> !on.isAfter(grace.graceUntil()));
+    }
+
+    private List<Notice> notices(Asset asset, Known known) {
+        var notices = new ArrayList<>(coverage(asset));
+        for (var pledge : known.pledges()) {
+            if (pledge.stage() != Pledge.Stage.REGISTERED) notices.add(Notice.of(NOT_YET_A_PLEDGE, pledge.dealing()));
+            if (pledge.amount().isEmpty()) notices.add(Notice.of(SECURED_AMOUNT_NOT_STATED, pledge.dealing()));
+            if (pledge.dueOn().isEmpty()) notices.add(Notice.of(DUE_DATE_NOT_STATED, pledge.dealing()));
+        }
+        if (known.holders().isEmpty()) notices.add(Notice.of(HOLDERS_NOT_KNOWN));
+        known.holders()
+                .filter(holders -> !holders.sharesEstablished())
+                .ifPresent(holders -> notices.add(Notice.of(SHARES_NOT_ESTABLISHED)));
+        if (known.status() != RightStatus.IN_FORCE) notices.add(Notice.of(RIGHT_NOT_IN_FORCE, known.status()));
+        known.restorableUntil().ifPresent(until -> notices.add(Notice.of(LAPSE_RESTORABLE, until)));
+        known.annuityGrace()
+                .ifPresent(grace -> notices.add(Notice.of(ANNUITY_IN_GRACE, grace.dueOn(), grace.graceUntil())));
+        if (!known.invalidationRequests().isEmpty())
+            notices.add(Notice.of(INVALIDATION_REQUESTED, String.join(", ", known.invalidationRequests())));
+        known.freeze()
+                .ifPresent(freeze -> notices.add(Notice.of(
+                        FROZEN, freeze.freeze().court(), freeze.freeze().order(), freeze.lastDay())));
+        known.suspensions()
+                .forEach(suspension -> notices.add(Notice.of(SUSPENDED, suspension.dispute(), suspension.lastDay())));
+        known.transfersUnderWay().forEach(transfer -> notices.add(Notice.of(TRANSFER_UNDER_WAY, transfer.dealing())));
+        known.contributionsUnderWay()
+                .forEach(contribution -> notices.add(Notice.of(CONTRIBUTION_UNDER_WAY, contribution.dealing())));
+        if (!known.findings().isEmpty())
+            notices.add(Notice.of(OPEN_FINDINGS, known.findings().size()));
+        return notices;
+    }
+
+    /** First of all: what the sources of the asset's office have not given. */
+    private List<Notice> coverage(Asset asset) {
+        var concerned = sources.stream()
+                .filter(source -> source.office().equals(asset.office().code()))
+                .filter(source -> source.concerns(asset.kind()))
+                .toList();
+        if (concerned.isEmpty()) return List.of(Notice.of(COVERAGE_NONE, asset.office()));
+        var notices = new ArrayList<Notice>();
+        for (var source : concerned) {
+            for (var hole : source.holes())
+                notices.add(Notice.of(COVERAGE_HOLE, source.source(), hole.from(), hole.until()));
+            if (source.until().isBefore(on)) notices.add(Notice.of(COVERAGE_ENDS, source.source(), source.until(), on));
+        }
+        return notices;
+    }
+}

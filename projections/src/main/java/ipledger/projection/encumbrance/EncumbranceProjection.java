@@ -1,0 +1,95 @@
+package ipledger.projection.encumbrance;
+
+import ipledger.asset.Asset;
+import ipledger.asset.AssetHistory;
+import ipledger.asset.Contribution;
+import ipledger.asset.Contributions;
+import ipledger.asset.Licences;
+import ipledger.asset.Pledges;
+import ipledger.asset.Title;
+import ipledger.asset.Transfer;
+import ipledger.projection.directory.Directory;
+import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.EventRows;
+import ipledger.projection.feed.Mark;
+import ipledger.projection.feed.ReadModel;
+import ipledger.projection.feed.RowState;
+import ipledger.projection.feed.Tables;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 质押状态的读模型. Keeps of every asset what a bank asks about; what has ended is not kept, what ends by time is judged on
+ * the day of the question.
+ */
+public final class EncumbranceProjection implements AssetRows<EncumbranceProjection.Row> {
+    public static final ReadModel MODEL = new ReadModel(
+            "encumbrance",
+            1,
+            List.of(new ReadModel.Digested("asset", "asset"), new ReadModel.Digested("number", "number, asset")),
+            Optional.of(new EncumbranceProjection()),
+            EventRows.none(),
+            EventRows.none());
+
+    private EncumbranceProjection() {}
+
+    /** 行. */
+    public record Row(Directory.Names names, Mark mark, String state) {}
+
+    @Override
+    public Row row(AssetHistory history, Mark mark) {
+        return new Row(
+                new Directory.Names(history.asset(), history.latest().otherNumbers(), mark.entries()),
+                mark,
+                RowState.of(history, EncumbranceProjection::standing).toJson());
+    }
+
+    /** Without past links of the chain, ended licences and ended pledges; every freeze, since a later one waits for it. */
+    private static Asset standing(Asset asset) {
+        return new Asset(
+                asset.number(),
+                asset.kind(),
+                asset.invention(),
+                asset.otherNumbers(),
+                List.of(),
+                asset.right(),
+                new Title(
+                        asset.title().holders(),
+                        asset.title().chain().stream()
+                                .filter(Transfer::isRunning)
+                                .toList()),
+                new Licences(
+                        asset.licences().all().stream()
+                                .filter(licence -> licence.endedOn().isEmpty())
+                                .toList(),
+                        asset.licences().openSince()),
+                new Contributions(asset.contributions().all().stream()
+                        .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
+                        .toList()),
+                new Pledges(asset.pledges().all().stream()
+                        .filter(pledge -> pledge.isInForce() || pledge.isRunning())
+                        .toList()),
+                asset.preservation());
+    }
+
+    @Override
+    public void write(Tables tables, List<Row> rows) {
+        tables.jdbc()
+                .batchUpdate(
+                        tables.at("insert into $.asset (asset, entries, position, recorded_at, state) values (?, ?, ?,"
+                                + " ?, ?) on conflict (asset) do update set entries = excluded.entries, position ="
+                                + " excluded.position, recorded_at = excluded.recorded_at, state = excluded.state"
+                                + " where asset.entries <= excluded.entries"),
+                        rows,
+                        rows.size(),
+                        (statement, row) -> {
+                            statement.setString(1, row.names().asset().toString());
+                            statement.setLong(2, row.mark().entries());
+                            statement.setLong(3, row.mark().position());
+                            statement.setObject(4, row.mark().recordedAt().atOffset(ZoneOffset.UTC));
+                            statement.setString(5, row.state());
+                        });
+        Directory.write(tables, rows.stream().map(Row::names).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package ipledger.projection.encumbrance;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * 提示. What a bank must read beside an answer: a stable code for machines, a sentence for people.
+ *
+ * @param particulars what the sentence names
+ */
+public record Notice(Code code, List<String> particulars) {
+    private static final String TEXTS = "ipledger.projection.encumbrance.notices";
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** 提示代码. Stable; never reused. */
+    public enum Code {
+        /** The source has a hole: source, first and last day missing. */
+        COVERAGE_HOLE,
+        /** No source covers the office (and kind) of the asset. */
+        COVERAGE_NONE,
+        /** The source was last taken in up to a day before the day of the question. */
+        COVERAGE_ENDS,
+        /** Pledges of patents and marks arise by registration at the national office, not here. */
+        PLEDGES_ARISE_AT_THE_OFFICE,
+        /** The unified movables register holds no intellectual property that has a register of its own. */
+        MOVABLES_REGISTER_HOLDS_NO_IP,
+        /** A pledge agreed or filed is no right of pledge yet. */
+        NOT_YET_A_PLEDGE,
+        SECURED_AMOUNT_NOT_STATED,
+        DUE_DATE_NOT_STATED,
+        HOLDERS_NOT_KNOWN,
+        SHARES_NOT_ESTABLISHED,
+        RIGHT_NOT_IN_FORCE,
+        /** The right has lapsed for an unpaid annuity and may be restored until a day. */
+        LAPSE_RESTORABLE,
+        /** An annuity is unpaid and its grace period runs. */
+        ANNUITY_IN_GRACE,
+        INVALIDATION_REQUESTED,
+        TRANSFER_UNDER_WAY,
+        CONTRIBUTION_UNDER_WAY,
+        FROZEN,
+        SUSPENDED,
+        OPEN_FINDINGS
+    }
+
+    public Notice {
+        particulars = List.copyOf(particulars);
+    }
+
+    public static Notice of(Code code, Object... particulars) {
+        return new Notice(
+                code, List.of(particulars).stream().map(String::valueOf).toList());
+    }
+
+    /** The sentence, in Chinese unless the locale asks for English. */
+    public String message(Locale locale) {
+        var language =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var pattern =
+                ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("notice." + code);
+        return new MessageFormat(pattern, Locale.ROOT).format(particulars.toArray());
+    }
+}

@@ -1,0 +1,98 @@
+package ipledger.projection.feed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * 世代. Which generation of a read model is live. Readers and writers look here first; the switch is one update of one row,
+ * so that nobody sees a half-built view. The generation before the live one is kept until the next rebuild, for readers
+ * who looked just before the switch.
+ */
+public final class Generations {
+    private static final String COMMON = "/ipledger/projection/feed/tables.sql";
+
+    private final JdbcTemplate jdbc;
+
+    public Generations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * 现行世代.
+     *
+     * @param builtTo the position up to which a rebuild had filled it when it became live
+     */
+    public record Live(int generation, int version, long builtTo, Tables tables) {}
+
+    /** The live generation, for reading. */
+    public Optional<Live> live(ReadModel model) {
+        return live(model, "");
+    }
+
+    /** The live generation, held until the end of the transaction: no switch happens meanwhile. */
+    Live held(ReadModel model) {
+        var live = live(model, " for share")
+                .orElseThrow(() -> new IllegalStateException("the read model " + model.name() + " was never built"));
+        if (live.version() != model.version())
+            throw new IllegalStateException("the read model " + model.name() + " is live in version " + live.version()
+                    + ", this program writes version " + model.version() + ": rebuild it");
+        return live;
+    }
+
+    /** The live generation, if any, with everybody else's writing held up until the end of the transaction. */
+    Optional<Live> heldAlone(ReadModel model) {
+        return live(model, " for update");
+    }
+
+    private Optional<Live> live(ReadModel model, String lock) {
+        return jdbc
+                .query(
+                        "select generation, version, built_to from projection.live where projection = ?" + lock,
+                        (row, number) ->
+                                new Live(row.getInt(1), row.getInt(2), row.getLong(3), tables(model, row.getInt(1))),
+                        model.name())
+                .stream()
+                .findFirst();
+    }
+
+    private Tables tables(ReadModel model, int generation) {
+        return new Tables(jdbc, model.schema(generation));
+    }
+
+    /** Fresh, empty tables for a generation that is not live; what a rebuild left there when it was cut off goes. */
+    Tables create(ReadModel model, int generation) {
+        var tables = tables(model, generation);
+        jdbc.execute("drop schema if exists " + tables.schema() + " cascade");
+        jdbc.execute("create schema " + tables.schema());
+        jdbc.execute(tables.at(resource(COMMON)));
+        jdbc.execute(tables.at(resource(model.definition())));
+        return tables;
+    }
+
+    void drop(ReadModel model, int generation) {
+        jdbc.execute("drop schema if exists " + model.schema(generation) + " cascade");
+    }
+
+    void makeLive(ReadModel model, int generation, long builtTo) {
+        jdbc.update(
+                "insert into projection.live (projection, generation, version, built_to) values (?, ?, ?, ?)"
+                        + " on conflict (projection) do update set generation = excluded.generation,"
+                        + " version = excluded.version, built_to = excluded.built_to",
+                model.name(),
+                generation,
+                model.version(),
+                builtTo);
+    }
+
+    private static String resource(String name) {
+        try (var in = Generations.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("no resource " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package ipledger.projection.feed;
+
+import ipledger.event.DealingEvent;
+import ipledger.event.SourceEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 读模型. What one read model keeps and of which events.
+ *
+ * @param name also the name of its event processor and of its schemas
+ * @param version of its tables and rows; a live generation of another version is rebuilt at start
+ * @param digested its tables with the columns that order them, for the comparison of two generations
+ * @param assets absent where it keeps nothing by asset
+ */
+public record ReadModel(
+        String name,
+        int version,
+        List<Digested> digested,
+        Optional<AssetRows<?>> assets,
+        EventRows<DealingEvent> dealings,
+        EventRows<SourceEvent> sources) {
+    public ReadModel {
+        digested = List.copyOf(digested);
+        if (!name.matches("[a-z]+")) throw new IllegalArgumentException("a read model's name is a plain word: " + name);
+    }
+
+    /** 比对表. A table and its key. */
+    public record Digested(String table, String key) {}
+
+    /** The resource with the tables' definition. */
+    String definition() {
+        return "/ipledger/projection/" + name + "/tables.sql";
+    }
+
+    String schema(int generation) {
+        return "projection_" + name + "_" + generation;
+    }
+}

@@ -1,0 +1,168 @@
+package ipledger.projection.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 重建. Fills a fresh generation of a read model from the ledger, beside the live one, and makes it live in one transaction.
+ * Commands and readers go on meanwhile; the feed waits only for the last step, in which both generations are brought to one
+ * position and compared. Cut off at any moment, it leaves the live generation as it was.
+ */
+public final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    /** Events that are read and written in one transaction. */
+    private static final int BATCH_EVENTS = 2_000;
+
+    /** So few events may be left for the last step, during which the feed waits. */
+    private static final long LEFT_FOR_THE_SWITCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final Generations generations;
+    private final Streams streams;
+
+    public Rebuild(JdbcTemplate jdbc, PlatformTransactionManager transactions, Streams streams) {
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+        this.generations = new Generations(jdbc);
+        this.streams = streams;
+    }
+
+    /** 已在重建. Another rebuild of the same read model is under way, on this node or another. */
+    public static final class UnderWay extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        UnderWay(String model) {
+            super("a rebuild of " + model + " is under way");
+        }
+    }
+
+    /** True where nothing is live, or a generation of another version: then it must be rebuilt before it is fed. */
+    public boolean isNeeded(ReadModel model) {
+        return generations
+                .live(model)
+                .filter(live -> live.version() == model.version())
+                .isEmpty();
+    }
+
+    /** Rebuilds; what the report says is live when this returns. */
+    public RebuildReport run(ReadModel model) {
+        var source = Objects.requireNonNull(jdbc.getDataSource());
+        var guard = DataSourceUtils.getConnection(source);
+        try {
+            if (!lock(guard, model)) throw new UnderWay(model.name());
+            try {
+                return guarded(model);
+            } finally {
+                unlock(guard, model);
+            }
+        } catch (SQLException e) {
+            throw Objects.requireNonNull(jdbc.getExceptionTranslator().translate("rebuild", null, e));
+        } finally {
+            DataSourceUtils.releaseConnection(guard, source);
+        }
+    }
+
+    private RebuildReport guarded(ReadModel model) {
+        long began = System.nanoTime();
+        var before = generations.live(model);
+        int next = before.map(Generations.Live::generation).orElse(0) + 1;
+        if (next > 2) generations.drop(model, next - 2);
+        var fresh = inTransaction(() -> generations.create(model, next));
+        var writing = new Writing(model, streams);
+        long built = 0;
+        do {
+            built = fill(writing, fresh, built, target(model));
+            LOG.info("{}: generation {} is built up to position {}", model.name(), next, built);
+        } while (target(model) - built > LEFT_FOR_THE_SWITCH);
+        long position = built;
+        return inTransaction(() -> switchTo(model, writing, fresh, next, position, began));
+    }
+
+    /** Where the live generation is fed, how far it has come everywhere; else the end of the ledger. */
+    private long target(ReadModel model) {
+        return generations
+                .live(model)
+                .filter(live -> live.version() == model.version())
+                .map(Progress::reachedByAll)
+                .orElseGet(streams::head);
+    }
+
+    private long fill(Writing writing, Tables fresh, long from, long until) {
+        streams.read(
+                from,
+                until,
+                BATCH_EVENTS,
+                batch -> transactions.executeWithoutResult(status -> writing.write(fresh, batch)));
+        return until;
+    }
+
+    private RebuildReport switchTo(
+            ReadModel model, Writing writing, Tables fresh, int generation, long built, long began) {
+        var live = generations.heldAlone(model);
+        // The feed goes on from its tokens, so the new rows must reach at least as far as the furthest segment.
+        long position = Math.max(built, live.map(Progress::reachedByAny).orElse(built));
+        streams.read(built, position, BATCH_EVENTS, batch -> writing.write(fresh, batch));
+        var comparable = live.filter(one -> one.version() == model.version());
+        comparable.ifPresent(one -> streams.read(
+                Progress.reachedByAll(one), position, BATCH_EVENTS, batch -> writing.write(one.tables(), batch)));
+        var digestBefore = comparable.map(one -> Digests.of(model, one.tables()));
+        var digestAfter = Digests.of(model, fresh);
+        boolean equal = digestBefore.filter(digestAfter::equals).isPresent();
+        var difference = equal
+                ? new Digests.Difference(0, List.of())
+                : comparable
+                        .map(one -> Digests.between(model, one.tables(), fresh))
+                        .orElse(new Digests.Difference(0, List.of()));
+        generations.makeLive(model, generation, position);
+        return new RebuildReport(
+                model.name(),
+                position,
+                (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1),
+                position,
+                digestBefore,
+                digestAfter,
+                equal,
+                difference.rows(),
+                difference.examples(),
+                comparable.map(one -> parked(one.tables())).orElse(0L),
+                parked(fresh));
+    }
+
+    private static long parked(Tables tables) {
+        return Optional.ofNullable(tables.jdbc().queryForObject(tables.at("select count(*) from $.parked"), Long.class))
+                .orElse(0L);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
+    }
+
+    private static boolean lock(Connection guard, ReadModel model) throws SQLException {
+        try (var statement = guard.prepareStatement("select pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            statement.setString(1, "rebuild " + model.name());
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static void unlock(Connection guard, ReadModel model) throws SQLException {
+        try (var statement = guard.prepareStatement("select pg_advisory_unlock(hashtextextended(?, 0))")) {
+            statement.setString(1, "rebuild " + model.name());
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package ipledger.projection.feed;
+
+import ipledger.asset.Asset;
+import ipledger.asset.AssetHistory;
+import ipledger.projection.json.DomainJson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 行内状态. What a row keeps of an asset: its phases and its open findings. The answer for a day is computed on reading. */
+public record RowState(List<Phase> phases, List<OpenFinding> findings) {
+    private static final JsonMapper JSON = DomainJson.mapper();
+
+    public RowState {
+        phases = List.copyOf(phases);
+        findings = List.copyOf(findings);
+    }
+
+    /** The state of a history, of each phase as much as {@code kept} keeps. */
+    public static RowState of(AssetHistory history, UnaryOperator<Asset> kept) {
+        return new RowState(
+                Phase.of(history).stream()
+                        .map(phase -> new Phase(phase.from(), kept.apply(phase.asset())))
+                        .toList(),
+                OpenFinding.in(history, Instant.MAX));
+    }
+
+    /** The asset on {@code day}; absent where the day lies before the last recording. */
+    public Optional<Asset> on(LocalDate day) {
+        return Phase.on(day, phases);
+    }
+
+    /** The stored text; one that would not be read back as it was is never stored. */
+    public String toJson() {
+        var text = JSON.writeValueAsString(this);
+        if (!JSON.writeValueAsString(ofJson(text)).equals(text))
+            throw new IllegalStateException(
+                    "the state of " + phases.getFirst().asset().number() + " would not be read back as it was");
+        return text;
+    }
+
+    /** The asset as a row would keep it: without personal data. */
+    public static Asset withoutPersonalData(Asset asset) {
+        return JSON.readValue(JSON.writeValueAsString(asset), Asset.class);
+    }
+
+    public static RowState ofJson(String text) {
+        return JSON.readValue(text, RowState.class);
+    }
+}

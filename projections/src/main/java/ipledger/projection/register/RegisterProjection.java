@@ -1,0 +1,80 @@
+package ipledger.projection.register;
+
+import ipledger.asset.AssetHistory;
+import ipledger.party.Party;
+import ipledger.projection.directory.Directory;
+import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.EventRows;
+import ipledger.projection.feed.Mark;
+import ipledger.projection.feed.ReadModel;
+import ipledger.projection.feed.RowState;
+import ipledger.projection.feed.Tables;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 登记簿的读模型. Keeps the whole state of every asset, its numbers, the words that find it, and the dealings. */
+public final class RegisterProjection implements AssetRows<RegisterProjection.Row> {
+    public static final ReadModel MODEL = new ReadModel(
+            "register",
+            1,
+            List.of(
+                    new ReadModel.Digested("asset", "asset"),
+                    new ReadModel.Digested("number", "number, asset"),
+                    new ReadModel.Digested("dealing", "dealing"),
+                    new ReadModel.Digested("dealing_asset", "dealing, asset")),
+            Optional.of(new RegisterProjection()),
+            DealingRows::write,
+            EventRows.none());
+
+    private RegisterProjection() {}
+
+    /** 行. */
+    public record Row(Directory.Names names, Mark mark, String state, String search, List<String> grams) {
+        public Row {
+            grams = List.copyOf(grams);
+        }
+    }
+
+    @Override
+    public Row row(AssetHistory history, Mark mark) {
+        var state = RowState.of(history, asset -> asset);
+        var names = new Directory.Names(history.asset(), history.latest().otherNumbers(), mark.entries());
+        var search = SearchText.of(words(names, state));
+        return new Row(names, mark, state.toJson(), search.text(), List.copyOf(search.grams()));
+    }
+
+    private static List<String> words(Directory.Names names, RowState state) {
+        var words = new ArrayList<String>();
+        names.all().forEach(number -> words.add(number.value()));
+        for (var phase : state.phases()) {
+            words.add(phase.asset().invention());
+            phase.asset().holders().stream().map(Party::name).forEach(words::add);
+        }
+        return words;
+    }
+
+    @Override
+    public void write(Tables tables, List<Row> rows) {
+        tables.jdbc()
+                .batchUpdate(
+                        tables.at("insert into $.asset (asset, entries, position, recorded_at, state, search, grams)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (asset) do update set entries ="
+                                + " excluded.entries, position = excluded.position, recorded_at ="
+                                + " excluded.recorded_at, state = excluded.state, search = excluded.search, grams ="
+                                + " excluded.grams where asset.entries <= excluded.entries"),
+                        rows,
+                        rows.size(),
+                        (statement, row) -> {
+                            statement.setString(1, row.names().asset().toString());
+                            statement.setLong(2, row.mark().entries());
+                            statement.setLong(3, row.mark().position());
+                            statement.setObject(4, row.mark().recordedAt().atOffset(ZoneOffset.UTC));
+                            statement.setString(5, row.state());
+                            statement.setString(6, row.search());
+                            Tables.setTexts(statement, 7, row.grams());
+                        });
+        Directory.write(tables, rows.stream().map(Row::names).toList());
+    }
+}
