@@ -113,7 +113,7 @@ public record Asset(
             case LicenceEvent e -> asset.with(asset.licences.evolve(e));
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
-            case PreservationEvent e -> asset.with(asset.preservation.evolve(e));
+            case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };

@@ -7,7 +7,6 @@ import ipledger.identifier.AssetNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,25 +27,21 @@ public final class AssetHistory {
 
     /** The history of an asset of which nothing is recorded. */
     public static AssetHistory of(AssetNumber asset) {
-        return new AssetHistory(asset, new ArrayList<>());
+        return new AssetHistory(asset, List.of());
     }
 
     /** The history made of {@code entries}, in the order of recording. */
     public static AssetHistory of(AssetNumber asset, List<Entry> entries) {
-        return new AssetHistory(asset, new ArrayList<>(entries));
+        var kept = List.copyOf(entries);
+        for (int i = 0; i < kept.size(); i++) requirePlace(asset, i, kept.get(i));
+        return new AssetHistory(asset, kept);
     }
 
-    /** The history with one more entry; sequences run on without holes. */
-    public AssetHistory plus(Entry entry) {
+    private static void requirePlace(AssetNumber asset, int sequence, Entry entry) {
         if (!entry.event().asset().equals(asset))
             throw new IllegalStateException("an entry of " + entry.event().asset() + " in the history of " + asset);
-        if (entry.sequence() != entries.size())
-            throw new IllegalStateException(
-                    asset + " has " + entries.size() + " entries, next came sequence " + entry.sequence());
-        var longer = new ArrayList<Entry>(entries.size() + 1);
-        longer.addAll(entries);
-        longer.add(entry);
-        return new AssetHistory(asset, longer);
+        if (entry.sequence() != sequence)
+            throw new IllegalStateException(asset + " has " + sequence + " entries, next came " + entry.sequence());
     }
 
     public AssetNumber asset() {
@@ -54,12 +49,17 @@ public final class AssetHistory {
     }
 
     public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
+        return entries;
     }
 
     /** How many entries there are, which is the next sequence. */
     public int size() {
         return entries.size();
+    }
+
+    /** The history as it was known at {@code knownAt}. */
+    public AssetHistory knownAt(Instant knownAt) {
+        return new AssetHistory(asset, known(knownAt));
     }
 
     /** The asset as the law had it on {@code effectiveOn}, by what the register knew at {@code knownAt}. */

@@ -1,14 +1,15 @@
 package ipledger.asset;
 
+import ipledger.asset.Contribution.Stage;
 import ipledger.event.ContributionEvent;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionFailed;
 import ipledger.event.ContributionEvent.ContributionReversed;
 import ipledger.event.DealingNumber;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** 出资状况. All equity contributions of one asset. */
@@ -28,32 +29,38 @@ public record Contributions(List<Contribution> all) {
 
     Contributions evolve(ContributionEvent event) {
         return switch (event) {
-            case ContributionAgreed e ->
-                new Contributions(Stream.concat(
-                                all.stream()
-                                        .filter(contribution ->
-                                                !contribution.dealing().equals(e.dealing())),
-                                Stream.of(new Contribution(
-                                        e.dealing(),
-                                        e.terms(),
-                                        Contribution.Stage.AGREED,
-                                        e.effectiveOn(),
-                                        Optional.empty(),
-                                        e.effectiveOn())))
-                        .toList());
+            case ContributionAgreed e -> agreed(e);
             case ContributionCompleted e ->
-                at(e.dealing(), Contribution.Stage.COMPLETED, e.effectiveOn(), Optional.of(e.deliveredOn()));
-            case ContributionFailed e -> at(e.dealing(), Contribution.Stage.FAILED, e.effectiveOn(), Optional.empty());
+                moved(
+                        e.dealing(),
+                        Stage.AGREED,
+                        contribution ->
+                                contribution.at(Stage.COMPLETED, e.effectiveOn(), Optional.of(e.deliveredOn())));
+            case ContributionFailed e ->
+                moved(
+                        e.dealing(),
+                        Stage.AGREED,
+                        contribution -> contribution.at(Stage.FAILED, e.effectiveOn(), Optional.empty()));
             case ContributionReversed e ->
-                at(e.dealing(), Contribution.Stage.REVERSED, e.effectiveOn(), Optional.empty());
+                moved(
+                        e.dealing(),
+                        Stage.COMPLETED,
+                        contribution -> contribution.at(Stage.REVERSED, e.effectiveOn(), Optional.empty()));
         };
     }
 
-    private Contributions at(
-            DealingNumber dealing, Contribution.Stage stage, LocalDate day, Optional<LocalDate> deliveredOn) {
+    private Contributions agreed(ContributionAgreed e) {
+        if (of(e.dealing()).isPresent()) return this; // told by a second source
+        var agreed = new Contribution(
+                e.dealing(), e.terms(), Stage.AGREED, e.effectiveOn(), Optional.empty(), e.effectiveOn());
+        return new Contributions(Stream.concat(all.stream(), Stream.of(agreed)).toList());
+    }
+
+    /** Only from the stage that comes before: what does not fit is reported by a rule and moves nothing. */
+    private Contributions moved(DealingNumber dealing, Stage from, UnaryOperator<Contribution> move) {
         return new Contributions(all.stream()
-                .map(contribution -> contribution.dealing().equals(dealing)
-                        ? contribution.at(stage, day, deliveredOn)
+                .map(contribution -> contribution.dealing().equals(dealing) && contribution.stage() == from
+                        ? move.apply(contribution)
                         : contribution)
                 .toList());
     }

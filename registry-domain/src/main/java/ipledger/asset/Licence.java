@@ -41,11 +41,13 @@ public record Licence(
     public boolean isRecordedLate() {
         var bindingSince = terms.agreedOn().orElse(grantedOn);
         return recordedOn
+                .filter(bindingSince::isBefore) // a day beyond every calendar is before none
                 .filter(day -> day.isAfter(bindingSince.plusMonths(MONTHS_TO_RECORD)))
                 .isPresent();
     }
 
     Licence recorded(LocalDate day, Optional<String> number) {
+        if (recordedOn.isPresent()) return this; // told by a second source
         return new Licence(dealing, terms, grantedOn, Optional.of(day), number, lastDay, endedOn, endGround);
     }
 

@@ -48,23 +48,7 @@ public record Licences(List<Licence> all, Optional<LocalDate> openSince) {
 
     Licences evolve(LicenceEvent event) {
         return switch (event) {
-            case LicenceGranted e ->
-                new Licences(
-                        Stream.concat(
-                                        all.stream()
-                                                .filter(licence ->
-                                                        !licence.dealing().equals(e.dealing())),
-                                        Stream.of(new Licence(
-                                                e.dealing(),
-                                                e.terms(),
-                                                e.effectiveOn(),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                e.terms().lastDay(),
-                                                Optional.empty(),
-                                                Optional.empty())))
-                                .toList(),
-                        openSince);
+            case LicenceGranted e -> granted(e);
             case LicenceRecorded e ->
                 changed(
                         e.dealing(),
@@ -77,10 +61,27 @@ public record Licences(List<Licence> all, Optional<LocalDate> openSince) {
         };
     }
 
+    /** A licence that stands is not given again: a second source that tells of it changes nothing. */
+    private Licences granted(LicenceGranted e) {
+        if (of(e.dealing()).filter(Licence::stands).isPresent()) return this;
+        var given = new Licence(
+                e.dealing(),
+                e.terms(),
+                e.effectiveOn(),
+                Optional.empty(),
+                Optional.empty(),
+                e.terms().lastDay(),
+                Optional.empty(),
+                Optional.empty());
+        var others = all.stream().filter(licence -> !licence.dealing().equals(e.dealing()));
+        return new Licences(Stream.concat(others, Stream.of(given)).toList(), openSince);
+    }
+
     private Licences changed(DealingNumber dealing, UnaryOperator<Licence> change) {
         return new Licences(
                 all.stream()
-                        .map(licence -> licence.dealing().equals(dealing) ? change.apply(licence) : licence)
+                        .map(licence ->
+                                licence.dealing().equals(dealing) && licence.stands() ? change.apply(licence) : licence)
                         .toList(),
                 openSince);
     }

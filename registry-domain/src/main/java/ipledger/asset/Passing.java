@@ -2,6 +2,7 @@ package ipledger.asset;
 
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.identifier.Malformed;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
 import ipledger.party.Party;
@@ -53,21 +54,58 @@ public final class Passing {
                 .reduce(Share::plus);
     }
 
+    /**
+     * Who holds after {@code conveyance}. Total: where shares have become too fine or holders too many for the exact sum,
+     * those who take are recorded as holding the whole, and a rule reports it.
+     */
     static Holders pass(Optional<Holders> before, Conveyance conveyance) {
-        if (before.isEmpty()) return conveyance.to();
-        var held = before.get();
-        var given = standsForAll(held, conveyance.from())
-                ? Share.WHOLE
-                : heldBy(held, conveyance.from()).orElse(Share.WHOLE);
+        return exactly(before, conveyance).orElseGet(conveyance::to);
+    }
+
+    /** True where the shares after {@code conveyance} can be kept exactly. */
+    public static boolean isExact(Optional<Holders> before, Conveyance conveyance) {
+        return exactly(before, conveyance).isPresent();
+    }
+
+    private static Optional<Holders> exactly(Optional<Holders> before, Conveyance conveyance) {
+        try {
+            return Optional.of(before.map(held -> passed(held, conveyance)).orElseGet(conveyance::to));
+        } catch (Malformed tooFineOrTooMany) {
+            return Optional.empty();
+        }
+    }
+
+    private static Holders passed(Holders held, Conveyance conveyance) {
+        var givers = giversAmong(held, conveyance.from());
+        var given = held.holdings().stream()
+                .filter(holding -> givers.contains(holding.holder()))
+                .map(Holding::share)
+                .reduce(Share::plus)
+                .orElse(Share.WHOLE);
         var passing =
                 conveyance.share().filter(share -> share.compareTo(given) < 0).orElse(given);
         if (passing.isWhole()) return conveyance.to();
         var after = new ArrayList<Holding>();
         for (var holding : held.holdings())
-            keeps(holding, conveyance, passing, given).ifPresent(after::add);
+            if (!givers.contains(holding.holder())) add(after, holding.holder(), holding.share());
+            else if (!passing.equals(given))
+                add(after, holding.holder(), holding.share().times(partOf(given.minus(passing), given)));
         for (var taking : conveyance.to().holdings())
             add(after, taking.holder(), taking.share().times(passing));
         return new Holders(after, held.sharesEstablished() && conveyance.to().sharesEstablished());
+    }
+
+    /** The holders who give: those named; all of them where the names stand for all, or nobody is known. */
+    private static Set<Party> giversAmong(Holders held, List<Party> from) {
+        var named = held.parties().stream()
+                .filter(holder -> from.stream().anyMatch(party -> sameParty(holder, party)))
+                .toList();
+        return Set.copyOf(named.isEmpty() || standsForAll(held, from) ? held.parties() : named);
+    }
+
+    private static Share partOf(Share part, Share all) {
+        return new Share(
+                part.numerator().multiply(all.denominator()), part.denominator().multiply(all.numerator()));
     }
 
     static Holders rename(Holders held, PartyDataChanged change) {
@@ -87,18 +125,6 @@ public final class Passing {
                 .filter(holder -> from.stream().noneMatch(party -> sameParty(holder, party)))
                 .count();
         return strangers > 0 && strangers >= silent;
-    }
-
-    /** A transferor keeps what does not pass, each giving in proportion to what they hold. */
-    private static Optional<Holding> keeps(Holding holding, Conveyance conveyance, Share passing, Share given) {
-        boolean isGiving = conveyance.from().stream().anyMatch(party -> sameParty(holding.holder(), party));
-        if (!isGiving) return Optional.of(holding);
-        if (passing.equals(given)) return Optional.empty();
-        var kept = given.minus(passing); // kept of given = kept / given
-        var part = new Share(
-                kept.numerator().multiply(given.denominator()),
-                kept.denominator().multiply(given.numerator()));
-        return Optional.of(new Holding(holding.holder(), holding.share().times(part)));
     }
 
     private static void add(List<Holding> holdings, Party party, Share share) {

@@ -60,6 +60,12 @@ public record Pledge(
         return new Pledge(dealing, reached, terms, registeredOn, officeNumber, endedOn, releaseGround);
     }
 
+    /** The same registration, told by another source: what was not stated is now. */
+    Pledge toldAgain(PledgeTerms told, Optional<String> number) {
+        var better = terms.claim().equals(SecuredClaim.UNSTATED) ? terms.securing(told.claim()) : terms;
+        return new Pledge(dealing, stage, better, registeredOn, officeNumber.or(() -> number), endedOn, releaseGround);
+    }
+
     Pledge on(PledgeTerms changed) {
         return new Pledge(dealing, stage, changed, registeredOn, officeNumber, endedOn, releaseGround);
     }

@@ -4,6 +4,7 @@ import ipledger.event.DealingNumber;
 import ipledger.event.PledgeEvent;
 import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeEntered;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeRegistered;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -72,14 +74,19 @@ public record Pledges(List<Pledge> all) {
 
     Pledges evolve(PledgeEvent event) {
         return switch (event) {
-            case PledgeAgreed e -> with(entered(e.dealing(), Pledge.Stage.AGREED, e.terms(), Optional.empty(), e));
-            case PledgeFiled e -> changed(e.dealing(), pledge -> pledge.at(Pledge.Stage.FILED));
-            case PledgeRegistered e ->
-                with(entered(e.dealing(), Pledge.Stage.REGISTERED, e.terms(), Optional.of(e.effectiveOn()), e));
+            case PledgeAgreed e -> agreed(e);
+            case PledgeFiled e -> changed(e.dealing(), Pledge::isRunning, pledge -> pledge.at(Pledge.Stage.FILED));
+            case PledgeRegistered e -> registered(e);
             case PledgeWithdrawn e ->
-                changed(e.dealing(), pledge -> pledge.ended(Pledge.Stage.WITHDRAWN, e.effectiveOn(), Optional.empty()));
+                changed(
+                        e.dealing(),
+                        Pledge::isRunning,
+                        pledge -> pledge.ended(Pledge.Stage.WITHDRAWN, e.effectiveOn(), Optional.empty()));
             case SecuredClaimChanged e ->
-                changed(e.dealing(), pledge -> pledge.on(pledge.terms().securing(e.claim())));
+                changed(
+                        e.dealing(),
+                        Pledge::isInForce,
+                        pledge -> pledge.on(pledge.terms().securing(e.claim())));
             case ClaimAssigned e ->
                 changed(meant(e.which()), pledge -> pledge.on(pledge.terms().heldBy(e.pledgees())));
             case PledgeReleased e ->
@@ -89,14 +96,29 @@ public record Pledges(List<Pledge> all) {
         };
     }
 
+    /** A second source may tell of the contract after the registration: that takes nothing back. */
+    private Pledges agreed(PledgeAgreed event) {
+        if (of(event.dealing()).isPresent()) return this;
+        return last(entered(event, Pledge.Stage.AGREED, event.terms(), Optional.empty()));
+    }
+
+    /**
+     * Rank runs from registration, so a pledge that is registered comes last in the list. A second source that tells of
+     * the same registration leaves the rank as it is, and states the claim where none was stated.
+     */
+    private Pledges registered(PledgeRegistered event) {
+        var before = of(event.dealing());
+        if (before.filter(Pledge::isInForce).isPresent())
+            return changed(
+                    before,
+                    pledge -> pledge.toldAgain(event.terms(), event.provenance().officeNumber()));
+        return last(entered(event, Pledge.Stage.REGISTERED, event.terms(), Optional.of(event.effectiveOn())));
+    }
+
     private static Pledge entered(
-            DealingNumber dealing,
-            Pledge.Stage stage,
-            PledgeTerms terms,
-            Optional<LocalDate> registeredOn,
-            PledgeEvent event) {
+            PledgeEntered event, Pledge.Stage stage, PledgeTerms terms, Optional<LocalDate> registeredOn) {
         return new Pledge(
-                dealing,
+                event.dealing(),
                 stage,
                 terms,
                 registeredOn,
@@ -105,16 +127,15 @@ public record Pledges(List<Pledge> all) {
                 Optional.empty());
     }
 
-    /** Registration moves an agreed pledge to the end of the list, since rank runs from registration. */
-    private Pledges with(Pledge pledge) {
+    private Pledges last(Pledge pledge) {
         var rest = new ArrayList<>(
                 all.stream().filter(p -> !p.dealing().equals(pledge.dealing())).toList());
         rest.add(pledge);
         return new Pledges(rest);
     }
 
-    private Pledges changed(DealingNumber dealing, UnaryOperator<Pledge> change) {
-        return changed(of(dealing), change);
+    private Pledges changed(DealingNumber dealing, Predicate<Pledge> where, UnaryOperator<Pledge> change) {
+        return changed(of(dealing).filter(where), change);
     }
 
     private Pledges changed(Optional<Pledge> meant, UnaryOperator<Pledge> change) {

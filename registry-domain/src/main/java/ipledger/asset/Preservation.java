@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
     static final Preservation NONE = new Preservation(List.of(), List.of());
+
+    private static final int LAST_COUNTED_YEAR = 9999;
 
     /** At most three years for any right in enforcement. */
     private static final Period LONGEST_ENFORCEMENT = Period.ofYears(3);
@@ -91,6 +94,11 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                 .toList();
     }
 
+    /** An order may name the last day that there is: it never ends. */
+    private static LocalDate dayAfter(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
     private List<Effect> effects(Optional<AssetKind> kind) {
         var effects = new ArrayList<Effect>();
         Optional<LocalDate> freeFrom = Optional.empty();
@@ -100,7 +108,7 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
             var lastDay = freeze.statedLastDay().orElseGet(() -> longestFrom(from, freeze.ground(), kind));
             effects.add(new Effect(freeze, from, lastDay));
             var end =
-                    freeze.liftedOn().filter(lifted -> !lifted.isAfter(lastDay)).orElse(lastDay.plusDays(1));
+                    freeze.liftedOn().filter(lifted -> !lifted.isAfter(lastDay)).orElseGet(() -> dayAfter(lastDay));
             freeFrom = Optional.of(freeFrom.filter(free -> free.isAfter(end)).orElse(end));
         }
         return effects;
@@ -108,7 +116,9 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
 
     /** The last day that the law admits for a freeze of that ground from {@code day} on. */
     public static LocalDate longestFrom(LocalDate day, FreezeGround ground, Optional<AssetKind> kind) {
-        return day.plus(longest(ground, kind)).minusDays(1);
+        return day.getYear() > LAST_COUNTED_YEAR
+                ? LocalDate.MAX
+                : day.plus(longest(ground, kind)).minusDays(1);
     }
 
     private static Period longest(FreezeGround ground, Optional<AssetKind> kind) {
@@ -119,7 +129,7 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
         };
     }
 
-    Preservation evolve(PreservationEvent event) {
+    Preservation evolve(PreservationEvent event, Optional<AssetKind> kind) {
         return switch (event) {
             case FreezeOrdered e ->
                 new Preservation(
@@ -134,7 +144,7 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                                                 Optional.empty())))
                                 .toList(),
                         suspensions);
-            case FreezeLifted e -> lift(e);
+            case FreezeLifted e -> lift(e, kind);
             case SuspensionBegan e ->
                 new Preservation(
                         freezes,
@@ -159,17 +169,22 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
         };
     }
 
-    /** The order named; where none is named, the oldest that is not lifted. */
-    private Preservation lift(FreezeLifted e) {
-        var meant = freezes.stream()
-                .filter(freeze -> freeze.liftedOn().isEmpty())
-                .filter(freeze ->
-                        e.order().filter(order -> !order.equals(freeze.order())).isEmpty())
-                .findFirst();
+    /** The order named, and its renewals; where none is named, the one in effect on the day, else the oldest not lifted. */
+    private Preservation lift(FreezeLifted e, Optional<AssetKind> kind) {
+        if (e.order().isPresent())
+            return lifting(freeze -> e.order().filter(freeze.order()::equals).isPresent(), e.effectiveOn());
+        var meant = freezeOn(e.effectiveOn(), kind)
+                .map(Effect::freeze)
+                .or(() -> freezes.stream()
+                        .filter(freeze -> freeze.liftedOn().isEmpty())
+                        .findFirst());
+        return lifting(freeze -> meant.filter(freeze::equals).isPresent(), e.effectiveOn());
+    }
+
+    private Preservation lifting(Predicate<Freeze> meant, LocalDate day) {
         return new Preservation(
                 freezes.stream()
-                        .map(freeze ->
-                                meant.filter(freeze::equals).isPresent() ? freeze.lifted(e.effectiveOn()) : freeze)
+                        .map(freeze -> meant.test(freeze) && freeze.liftedOn().isEmpty() ? freeze.lifted(day) : freeze)
                         .toList(),
                 suspensions);
     }

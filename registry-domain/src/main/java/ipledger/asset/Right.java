@@ -127,7 +127,7 @@ public record Right(
     private Right filed(LocalDate day) {
         return new Right(
                 status == RightStatus.UNKNOWN ? RightStatus.PENDING : status,
-                Optional.of(day),
+                filedOn.or(() -> Optional.of(day)),
                 grantedOn,
                 lastDay,
                 endedOn,
@@ -139,6 +139,7 @@ public record Right(
     }
 
     private Right granted(RightGranted e, Office office) {
+        if (grantedOn.isPresent()) return toldAgain(e);
         var filed = e.filedOn().or(() -> filedOn);
         var byLaw = office.equals(Office.CN)
                 ? e.kind().lastDay(filed, Optional.of(e.effectiveOn()))
@@ -150,6 +151,21 @@ public record Right(
                 e.statedLastDay().or(() -> byLaw).or(() -> lastDay),
                 Optional.empty(),
                 Optional.empty(),
+                annuityPaidThrough,
+                grace,
+                challenges,
+                sameDayInvention);
+    }
+
+    /** A second source that tells of the grant revives nothing; it fills in what was not known. */
+    private Right toldAgain(RightGranted e) {
+        return new Right(
+                status,
+                filedOn.or(e::filedOn),
+                grantedOn,
+                e.statedLastDay().or(() -> lastDay),
+                endedOn,
+                restorableUntil,
                 annuityPaidThrough,
                 grace,
                 challenges,
@@ -210,7 +226,9 @@ public record Right(
         };
     }
 
+    /** What has ended does not end again; only an invalidation goes over every other end (专利法 47). */
     private Right ended(RightStatus how, LocalDate day, Optional<LocalDate> restorable) {
+        if (status.isEnded() && how != RightStatus.INVALIDATED) return this;
         return owing(annuityPaidThrough, Optional.empty()).standing(how, Optional.of(day), restorable);
     }
 

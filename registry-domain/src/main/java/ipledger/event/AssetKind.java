@@ -53,6 +53,8 @@ public enum AssetKind {
     private static final LocalDate DESIGN_TERM_OF_FIFTEEN_YEARS = LocalDate.of(2021, 6, 1);
     private static final LocalDate PLANT_VARIETY_RULES_OF_2025 = LocalDate.of(2025, 6, 1);
 
+    private static final int LAST_COUNTED_YEAR = 9999;
+
     private final Effect transfer;
     private final Effect pledge;
 
@@ -92,15 +94,20 @@ public enum AssetKind {
      */
     public Optional<LocalDate> lastDay(Optional<LocalDate> filedOn, Optional<LocalDate> grantedOn) {
         return switch (this) {
-            case INVENTION -> filedOn.map(day -> day.plusYears(20));
-            case UTILITY_MODEL -> filedOn.map(day -> day.plusYears(10));
-            case DESIGN -> filedOn.map(day -> day.plusYears(day.isBefore(DESIGN_TERM_OF_FIFTEEN_YEARS) ? 10 : 15));
-            case TRADEMARK -> grantedOn.map(day -> day.plusYears(10).minusDays(1));
-            case LAYOUT_DESIGN -> filedOn.map(day -> day.plusYears(10));
+            case INVENTION -> filedOn.flatMap(day -> after(day, 20));
+            case UTILITY_MODEL -> filedOn.flatMap(day -> after(day, 10));
+            case DESIGN -> filedOn.flatMap(day -> after(day, day.isBefore(DESIGN_TERM_OF_FIFTEEN_YEARS) ? 10 : 15));
+            case TRADEMARK -> grantedOn.flatMap(day -> after(day, 10)).map(day -> day.minusDays(1));
+            case LAYOUT_DESIGN -> filedOn.flatMap(day -> after(day, 10));
             case PLANT_VARIETY ->
-                grantedOn.map(day -> day.plusYears(day.isBefore(PLANT_VARIETY_RULES_OF_2025) ? 15 : 20));
+                grantedOn.flatMap(day -> after(day, day.isBefore(PLANT_VARIETY_RULES_OF_2025) ? 15 : 20));
             case WORK, SOFTWARE, GEOGRAPHICAL_INDICATION, DOMAIN_NAME, HERITAGE_ENTRY -> Optional.empty();
         };
+    }
+
+    /** Absent for a day beyond every calendar, which only a broken source gives. */
+    private static Optional<LocalDate> after(LocalDate day, int years) {
+        return day.getYear() > LAST_COUNTED_YEAR ? Optional.empty() : Optional.of(day.plusYears(years));
     }
 
     /**

@@ -5,6 +5,8 @@ import ipledger.event.AssetEvent;
 import ipledger.identifier.AssetNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -33,6 +35,8 @@ public final class FactHandler {
      */
     @CommandHandler
     public int handle(RecordFacts command) {
+        var descriptions = byAsset(command.descriptions());
+        var facts = byAsset(command.facts());
         var assets = Stream.concat(command.descriptions().stream(), command.facts().stream())
                 .map(AssetEvent::asset)
                 .distinct()
@@ -47,8 +51,8 @@ public final class FactHandler {
                             history -> Recording.decide(
                                     history,
                                     command.record(),
-                                    of(asset, command.descriptions()),
-                                    of(asset, command.facts()))));
+                                    descriptions.getOrDefault(asset, List.of()),
+                                    facts.getOrDefault(asset, List.of()))));
         command.dealing().filter(dealing -> !command.facts().isEmpty()).ifPresent(dealing -> {
             var provenance = command.facts().getFirst().provenance();
             var on = command.facts().getFirst().effectiveOn();
@@ -57,7 +61,7 @@ public final class FactHandler {
         return recorded.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static List<AssetEvent> of(AssetNumber asset, List<AssetEvent> events) {
-        return events.stream().filter(event -> event.asset().equals(asset)).toList();
+    private static Map<AssetNumber, List<AssetEvent>> byAsset(List<AssetEvent> events) {
+        return events.stream().collect(Collectors.groupingBy(AssetEvent::asset));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 疑点清单. What the standing facts of an asset break, each against the asset as it was before it. Findings are derived from
@@ -26,10 +27,14 @@ public final class Findings {
     /** All findings, open and settled, in the order of effect, by what was known at {@code knownAt}. */
     public List<Finding> of(AssetHistory history, Instant knownAt) {
         var settled = settledIn(history, knownAt);
+        var known = history.knownAt(knownAt);
         var findings = new ArrayList<Finding>();
         history.walk(knownAt, (before, entry) -> {
             if (!entry.event().provenance().isFact()) return;
-            for (var violation : law.violations(before, entry.event(), entry.effectiveOn()))
+            var violations = Stream.concat(
+                    law.violations(before, entry.event(), entry.effectiveOn()).stream(),
+                    law.violations(known, entry.event()).stream());
+            for (var violation : violations.toList())
                 findings.add(new Finding(
                         entry.sequence(),
                         entry.effectiveOn(),

@@ -1,11 +1,14 @@
 package ipledger.rule;
 
 import ipledger.identifier.AssetNumber;
+import ipledger.party.Party;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * 违反. One rule that one event breaks on one asset.
@@ -44,7 +47,16 @@ public record Violation(
         var pattern =
                 ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("rule." + rule);
         return new MessageFormat(pattern, Locale.ROOT)
-                .format(particulars.stream().map(String::valueOf).toArray());
+                .format(particulars.stream().map(Violation::shown).toArray());
+    }
+
+    /** Parties by their names alone, several things one after another. */
+    private static String shown(Object particular) {
+        return switch (particular) {
+            case Party party -> party.name();
+            case Collection<?> several -> several.stream().map(Violation::shown).collect(Collectors.joining(", "));
+            default -> particular.toString();
+        };
     }
 
     @Override

@@ -7,22 +7,23 @@ import static ipledger.rule.Provision.forEveryRight;
 import static ipledger.rule.Provision.forForeignRights;
 import static ipledger.rule.Provision.forKinds;
 
-import ipledger.contribution.rules.CoHoldersConsent;
-import ipledger.contribution.rules.NothingIsSuspendedOrFrozen;
-import ipledger.contribution.rules.PledgeesConsent;
-import ipledger.contribution.rules.RightHasNotEnded;
 import ipledger.event.AssetKind;
 import ipledger.rule.Citation;
 import ipledger.rule.Period;
 import ipledger.rule.Rulebook;
+import ipledger.title.rules.CoHoldersConsent;
 import ipledger.title.rules.CoHoldersWaivePreEmption;
 import ipledger.title.rules.FiledTransferWasAgreed;
 import ipledger.title.rules.KindMayBeTransferred;
 import ipledger.title.rules.NewNameIsNotAnotherHolder;
+import ipledger.title.rules.NothingIsSuspendedOrFrozen;
 import ipledger.title.rules.OpenLicenceIsWithdrawn;
 import ipledger.title.rules.PartyDataMayChange;
+import ipledger.title.rules.PledgeesConsent;
 import ipledger.title.rules.RenamedPartyIsHolder;
+import ipledger.title.rules.RightHasNotEnded;
 import ipledger.title.rules.ShareGivenIsHeld;
+import ipledger.title.rules.SharesCanBeKept;
 import ipledger.title.rules.TransferIsNotEnteredTwice;
 import ipledger.title.rules.TransferorsAreHolders;
 import ipledger.title.rules.WithdrawnTransferIsRunning;
@@ -68,6 +69,7 @@ public final class TitleRules {
             new RenamedPartyIsHolder(forEveryRight("TITLE-54", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new NewNameIsNotAnotherHolder(
                     forEveryKind("TITLE-55", Citation.of("专利审查指南", "第一部分第一章 6.7"), Period.ALWAYS)),
+            new SharesCanBeKept(forEveryRight("TITLE-58", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new PartyDataMayChange(
                     forKinds(PATENTS, "TITLE-56", Citation.of("专利法实施细则 (2023)", "105"), Period.from("2024-01-20"))),
             new PartyDataMayChange(forKinds(

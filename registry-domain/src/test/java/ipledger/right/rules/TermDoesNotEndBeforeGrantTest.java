@@ -1,0 +1,54 @@
+package ipledger.right.rules;
+
+import static ipledger.law.Register.INVENTION;
+import static ipledger.law.Register.XIANGNAN_VALVE;
+import static ipledger.law.Register.refusedBy;
+import static ipledger.law.Register.register;
+
+import ipledger.event.AssetKind;
+import ipledger.event.Provenance;
+import ipledger.party.Holders;
+import ipledger.right.GrantRight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("RIGHT-04 A term does not end before the grant")
+class TermDoesNotEndBeforeGrantTest {
+    @Test
+    void admits_the_day_of_grant() {
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2015-08-07")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2018-05-04")),
+                        LocalDate.parse("2018-05-04"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void refuses_the_day_before() {
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2015-08-07")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2018-05-03")),
+                        LocalDate.parse("2018-05-04"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-04"));
+    }
+}

@@ -1,0 +1,80 @@
+package ipledger.title;
+
+import static ipledger.law.AssetWords.DAY;
+import static ipledger.law.Register.FIRST;
+
+import ipledger.event.Provenance;
+import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.event.TitleEvent.TransferAgreed;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
+import ipledger.party.Holders;
+import ipledger.party.Party;
+import ipledger.party.Share;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The usual transfer: a sale, on a day of 2026. */
+public final class TitleWords {
+    private TitleWords() {}
+
+    public static Conveyance sale(Party from, Party to) {
+        return sale(List.of(from), to);
+    }
+
+    public static Conveyance sale(List<Party> from, Party to) {
+        return new Conveyance(
+                TransferGround.AGREEMENT,
+                from,
+                Holders.sole(to),
+                Optional.empty(),
+                Optional.of(Money.of("800000.00 CNY")),
+                Optional.of(DAY.minusDays(3)),
+                List.of());
+    }
+
+    public static Conveyance part(String share, Conveyance c) {
+        return new Conveyance(
+                c.ground(), c.from(), c.to(), Optional.of(Share.of(share)), c.price(), c.agreedOn(), c.consents());
+    }
+
+    public static Conveyance with(Conveyance c, Party... consenting) {
+        return new Conveyance(c.ground(), c.from(), c.to(), c.share(), c.price(), c.agreedOn(), List.of(consenting));
+    }
+
+    public static Conveyance by(TransferGround ground, Conveyance c) {
+        return new Conveyance(ground, c.from(), c.to(), c.share(), c.price(), c.agreedOn(), c.consents());
+    }
+
+    public static Conveyance agreedOn(String day, Conveyance c) {
+        return new Conveyance(
+                c.ground(), c.from(), c.to(), c.share(), c.price(), Optional.of(LocalDate.parse(day)), c.consents());
+    }
+
+    public static RegisterTransfer registering(AssetNumber asset, Conveyance conveyance) {
+        return registering(asset, conveyance, DAY);
+    }
+
+    public static RegisterTransfer registering(AssetNumber asset, Conveyance conveyance, LocalDate day) {
+        return new RegisterTransfer(FIRST, List.of(asset), Optional.of(conveyance), day, Provenance.act());
+    }
+
+    public static AgreeTransfer agreeing(AssetNumber asset, Conveyance conveyance) {
+        return new AgreeTransfer(FIRST, List.of(asset), conveyance, DAY, Provenance.act());
+    }
+
+    public static TransferAgreed agreed(AssetNumber asset, Conveyance conveyance) {
+        return new TransferAgreed(asset, FIRST, conveyance, DAY, Provenance.act());
+    }
+
+    public static TitleTransferred transferred(AssetNumber asset, Conveyance conveyance) {
+        return new TitleTransferred(asset, FIRST, conveyance, DAY, Provenance.act());
+    }
+
+    public static ChangePartyData renaming(AssetNumber asset, Party before, Party after) {
+        return new ChangePartyData(List.of(asset), before, after, DAY, Provenance.act());
+    }
+}
