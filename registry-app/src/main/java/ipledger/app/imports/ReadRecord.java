@@ -1,5 +1,6 @@
 package ipledger.app.imports;
 
+import ipledger.app.ledger.axon.CommandOrigin.Idempotency;
 import ipledger.fact.RecordFacts;
 import ipledger.identifier.Malformed;
 import java.util.List;
@@ -21,6 +22,15 @@ public record ReadRecord(String place, String id, Reading reading) {
                 commands = List.copyOf(commands);
             }
         }
+
+        /**
+         * 行为. An act to be done here: the command is sent to the law, which may refuse it, and one act makes one record.
+         * What bears the same idempotency key with the same content was recorded before and is already there; the same
+         * key with other content is refused.
+         *
+         * @param command a command of the domain, such as {@code RegisterPledge}
+         */
+        record Act(Object command, Idempotency idempotency) implements Reading {}
 
         /** 拒收. It could not be a fact: every reason, each with the place within the record and the value. */
         record Refused(List<Reason> reasons) implements Reading {

@@ -48,6 +48,7 @@ public final class XmlRecords {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, related, place) -> {}); // else it prints to standard error
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         var buffered = new BufferedInputStream(in, PROLOG);
         requireNoEntities(buffered);

@@ -1,0 +1,59 @@
+package ipledger.app.imports.cngazette;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * 公告事项. What a code of the gazette announces, and which dates of the text say from when; see {@code codes.tsv}.
+ *
+ * @param code as the gazette prints it
+ * @param dates labels of the day of effect, the first that is there counts; the day of publication where none is
+ */
+record Announcement(String code, Matter matter, List<Label> dates) {
+    Announcement {
+        dates = List.copyOf(dates);
+    }
+
+    /** A code that the table does not know: kept as a note. */
+    static Announcement unknown(String code) {
+        return new Announcement(code, Matter.NOTE, List.of());
+    }
+
+    /** 事项. What is announced. */
+    enum Matter {
+        PUBLICATION,
+        GRANT,
+        APPLICATION_END,
+        TRANSFER,
+        PARTY_DATA,
+        LICENCE,
+        LICENCE_CHANGE,
+        LICENCE_END,
+        OPEN_LICENCE,
+        OPEN_LICENCE_END,
+        PLEDGE,
+        PLEDGE_CHANGE,
+        PLEDGE_RELEASE,
+        FREEZE,
+        FREEZE_END,
+        LAPSE,
+        EXPIRY,
+        ABANDONMENT,
+        PARTIAL_ABANDONMENT,
+        INVALIDATION,
+        PARTIAL_INVALIDATION,
+        REVOCATION,
+        RESTORATION,
+        TERM_COMPENSATION,
+        /** Old codes of several matters in one: the text decides. */
+        LICENCE_OR_END,
+        PLEDGE_OR_END,
+        FREEZE_OR_END,
+        NOTE,
+        NOT_OF_CONCERN;
+
+        static Matter of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}
