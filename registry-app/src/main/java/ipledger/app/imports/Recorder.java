@@ -35,6 +35,7 @@ final class Recorder {
     private final Findings findings;
     private final CommandOrigin origin;
     private final boolean isDryRun;
+    private final Acting acting;
     private long events;
 
     Recorder(CommandDesk desk, AssetHistories ledger, Findings findings, CommandOrigin origin, boolean isDryRun) {
@@ -43,15 +44,33 @@ final class Recorder {
         this.findings = findings;
         this.origin = origin;
         this.isDryRun = isDryRun;
+        this.acting = new Acting(desk, origin, isDryRun);
     }
 
     /** How many events have been recorded, or would have been. */
     long events() {
-        return events;
+        return events + acting.events();
     }
 
     /** What becomes of each of {@code records}, in their order; when it returns, it is on disk. */
     List<RecordOutcome> record(String file, List<ReadRecord> records) {
+        var outcomes = new ArrayList<RecordOutcome>();
+        var waiting = new ArrayList<ReadRecord>();
+        for (var record : records) {
+            if (record.reading() instanceof Reading.Act act) {
+                // An act may build on the facts before it, so these are recorded first.
+                outcomes.addAll(recordTogether(file, waiting));
+                waiting.clear();
+                outcomes.add(acting.act(file, record, act));
+            } else {
+                waiting.add(record);
+            }
+        }
+        outcomes.addAll(recordTogether(file, waiting));
+        return outcomes;
+    }
+
+    private List<RecordOutcome> recordTogether(String file, List<ReadRecord> records) {
         var commands =
                 records.stream().flatMap(record -> commandsOf(record).stream()).toList();
         var histories = new HashMap<AssetNumber, AssetHistory>();
@@ -149,6 +168,7 @@ final class Recorder {
     private RecordOutcome outcome(
             String file, ReadRecord record, List<Came> came, Map<AssetNumber, AssetHistory> histories) {
         return switch (record.reading()) {
+            case Reading.Act act -> throw new IllegalStateException("acts are done one by one: " + act);
             case Reading.Refused refused ->
                 new RecordOutcome(file, record.place(), record.id(), Outcome.REFUSED, refused.reasons(), List.of());
             case Reading.NotOfConcern none ->

@@ -9,6 +9,7 @@ import ipledger.app.imports.cngazette.ApplicationReferences.Reference;
 import ipledger.app.imports.cngazette.GazetteRecord;
 import ipledger.app.imports.cngazette.OfficeDay;
 import ipledger.app.imports.xml.XmlElement;
+import ipledger.event.AssetEvent;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.Provenance;
 import ipledger.event.RectificationEvent.EntryReference;
@@ -97,33 +98,30 @@ final class PrsRecord {
     private Reading announced(GazetteRecord gazette, boolean isAmended) {
         var announced = Announcing.read(gazette, faults);
         if (!faults.isEmpty()) return new Reading.Refused(faults);
-        if (announced.isOfConcern())
-            return facts(new RecordFacts(
-                    key(gazette), Announcing.describe(gazette), announced.facts(), announced.dealing()));
-        if (!isAmended) return new Reading.NotOfConcern(gazette.code() + " " + gazette.name());
-        // What the record said before it was amended must fall, so it now says this.
-        return facts(new RecordFacts(
-                key(gazette),
-                List.of(),
-                List.of(new OfficeNoteRecorded(
-                        gazette.asset(),
-                        gazette.code(),
-                        gazette.name(),
-                        gazette.publishedOn(),
-                        Provenance.fact(gazette.source()))),
-                Optional.empty()));
+        if (!announced.isOfConcern() && !isAmended)
+            return new Reading.NotOfConcern(gazette.code() + " " + gazette.name());
+        var facts = new ArrayList<AssetEvent>();
+        // What is only noted now would leave standing what the record said before it was amended.
+        if (isAmended && announced.facts().stream().allMatch(OfficeNoteRecorded.class::isInstance))
+            facts.add(voided(gazette, "国家知识产权局更正该记录 the office amended the record", "PRSRecord status A"));
+        facts.addAll(announced.facts());
+        return facts(new RecordFacts(key(gazette), Announcing.describe(gazette), facts, announced.dealing()));
     }
 
     /** The office took the record back: whatever was read in it falls. */
     private static Reading deleted(GazetteRecord gazette) {
-        var voided = new EntryVoided(
+        var voided = voided(gazette, "国家知识产权局删除该记录 the office deleted the record", "PRSRecord status D");
+        return facts(new RecordFacts(key(gazette), List.of(), List.of(voided), Optional.empty()));
+    }
+
+    private static EntryVoided voided(GazetteRecord gazette, String reason, String basis) {
+        return new EntryVoided(
                 gazette.asset(),
                 EntryReference.read(gazette.source().source(), gazette.source().recordId()),
-                "国家知识产权局删除该记录 the office deleted the record",
-                "PRSRecord status D",
+                reason,
+                basis,
                 gazette.publishedOn(),
                 Provenance.fact(gazette.source()));
-        return facts(new RecordFacts(key(gazette), List.of(), List.of(voided), Optional.empty()));
     }
 
     private static SourceKey key(GazetteRecord gazette) {

@@ -27,6 +27,15 @@ public final class CommandDesk {
         this.ledger = ledger;
     }
 
+    /**
+     * True where the request that {@code origin} keys was recorded before.
+     *
+     * @throws KeyReused when the key was used for another request
+     */
+    public boolean isRecorded(CommandOrigin origin) {
+        return origin.requestKey().flatMap(ledger::receiptOf).isPresent();
+    }
+
     /** {@link #send(Object, CommandOrigin, Map)} with nothing more to say to the handler. */
     public <R> Outcome<R> send(Object command, CommandOrigin origin) {
         return send(command, origin, Map.of());
