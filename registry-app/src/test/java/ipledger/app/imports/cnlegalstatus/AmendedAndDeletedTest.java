@@ -70,12 +70,13 @@ class AmendedAndDeletedTest {
     private void take(String file) throws IOException, MalformedFile {
         var read = ReadFile.of(new CnLegalStatus(), file, resource("cn-legal-status/" + file));
         for (var record : read.records())
-            if (record.reading() instanceof Reading.Facts facts) facts.commands().forEach(this::take);
+            if (record.reading() instanceof Reading.Facts facts)
+                facts.commands().forEach(this::take);
     }
 
     private void take(RecordFacts command) {
-        var decided = Recording.decide(
-                history, command.record(), ofAsset(command.descriptions()), ofAsset(command.facts()));
+        var decided =
+                Recording.decide(history, command.record(), ofAsset(command.descriptions()), ofAsset(command.facts()));
         history = history.with(decided, Instant.EPOCH);
     }
 
