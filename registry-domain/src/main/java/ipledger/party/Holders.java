@@ -25,7 +25,10 @@ public record Holders(List<Holding> holdings, boolean sharesEstablished) {
         }
         var seen = new HashSet<Party>();
         for (var holding : holdings) {
-            if (!seen.add(holding.holder())) {
+            // Two people may bear one name. What tells them apart is personal data, which may be erased or withheld.
+            boolean mayBeNamesakes = holding.holder().kind() == PartyKind.NATURAL_PERSON
+                    && holding.holder().personal().isEmpty();
+            if (!seen.add(holding.holder()) && !mayBeNamesakes) {
                 throw new Malformed(holding.holder().name(), "holders.twice");
             }
         }
