@@ -154,15 +154,7 @@ public final class ReadSide {
 
         private static EmbeddedPostgres start() {
             try {
-                var server = EmbeddedPostgres.builder().start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                        server.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-                return server;
+                return EmbeddedPostgres.builder().start(); // stops with this process by itself
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -28,6 +28,11 @@ public final class Feed implements EventHandlerInvoker {
         return model;
     }
 
+    /** The position up to which the live generation was filled when it became live. */
+    long builtTo() {
+        return generations.live(model).map(Generations.Live::builtTo).orElse(0L);
+    }
+
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
         return true;
