@@ -1,0 +1,92 @@
+package ipledger.app.projections;
+
+import ipledger.projection.encumbrance.PledgeStatusQuery;
+import ipledger.projection.feed.Feed;
+import ipledger.projection.feed.Generations;
+import ipledger.projection.feed.Positions;
+import ipledger.projection.feed.Processors;
+import ipledger.projection.feed.Rebuild;
+import ipledger.projection.feed.Snapshot;
+import ipledger.projection.feed.Streams;
+import ipledger.projection.freshness.Coverage;
+import ipledger.projection.register.RegisterQuery;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * 读模型装配. Rows and tokens share one database, one connection and one transaction: Axon's token store and transaction
+ * manager are those of the read side's {@code DataSource}. The ledger is read on connections of its own.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadModelConfiguration {
+    @Bean
+    Streams ledgerStreams(EventStorageEngine ledger) {
+        return new Streams(ledger);
+    }
+
+    @Bean
+    Generations generations(JdbcTemplate jdbc) {
+        return new Generations(jdbc);
+    }
+
+    @Bean
+    Snapshot snapshot(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Snapshot(jdbc, transactions);
+    }
+
+    @Bean
+    Coverage coverage(Snapshot snapshot) {
+        return new Coverage(snapshot);
+    }
+
+    @Bean
+    RegisterQuery registerQuery(Snapshot snapshot, Streams streams) {
+        return new RegisterQuery(snapshot, streams);
+    }
+
+    @Bean
+    PledgeStatusQuery pledgeStatusQuery(Snapshot snapshot, Coverage coverage, Streams streams) {
+        return new PledgeStatusQuery(snapshot, coverage, streams);
+    }
+
+    @Bean
+    Positions positions(Generations generations) {
+        return new Positions(generations);
+    }
+
+    @Bean
+    Rebuild rebuild(JdbcTemplate jdbc, PlatformTransactionManager transactions, Streams streams) {
+        return new Rebuild(jdbc, transactions, streams);
+    }
+
+    /** @param segments into how many shares each read model is divided; more than one lets nodes share the work */
+    @Bean(destroyMethod = "close")
+    Processors processors(
+            Generations generations,
+            Streams streams,
+            EventStore events,
+            TokenStore tokens,
+            TransactionManager transactions,
+            @Value("${ipledger.projections.segments:2}") int segments) {
+        return new Processors(
+                ReadModels.ALL.stream()
+                        .map(model -> new Feed(model, generations, streams))
+                        .toList(),
+                events,
+                tokens,
+                transactions,
+                segments);
+    }
+
+    @Bean
+    ReadModels readModels(Rebuild rebuild, Processors processors) {
+        return new ReadModels(rebuild, processors);
+    }
+}
