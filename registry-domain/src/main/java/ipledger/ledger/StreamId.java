@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record StreamId(String type, String id) {
     public static final int TYPE_MAX_BYTES = 64;
-    public static final int ID_MAX_BYTES = 512;
+    public static final int ID_MAX_BYTES = 1_024;
 
     public StreamId {
         Text.check(type, 0, TYPE_MAX_BYTES, "stream type");

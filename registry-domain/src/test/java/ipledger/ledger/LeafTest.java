@@ -115,7 +115,7 @@ class LeafTest {
                 first.facts(),
                 first.personal(),
                 first.metadata());
-        assertThat(longest.toBytes()).hasSize(907).hasSizeLessThanOrEqualTo(Leaf.MAX_BYTES);
+        assertThat(longest.toBytes()).hasSize(1_419).hasSizeLessThanOrEqualTo(Leaf.MAX_BYTES);
         assertThat(Leaf.parse(longest.toBytes())).isEqualTo(longest);
     }
 

@@ -4,8 +4,10 @@ import ipledger.app.database.EmbeddedDatabase.Durability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * 测试数据库. A fresh, migrated database on real PostgreSQL, of one server for the whole test run. Take one for each test
@@ -26,6 +28,30 @@ public final class TestDatabase {
     /** Runs statements as the server's superuser in the database of {@code address}. */
     public static void administer(DatabaseAddress address, String... statements) {
         Server.RUNNING.administer(address.url().substring(address.url().lastIndexOf('/') + 1), statements);
+    }
+
+    /**
+     * Points a Spring test at a fresh database and a data folder of its own: call it from a {@code
+     * @DynamicPropertySource} method.
+     */
+    public static DatabaseAddress register(DynamicPropertyRegistry properties) {
+        var address = fresh();
+        properties.add("ipledger.data", () -> folder().toString());
+        properties.add("ipledger.database.url", address::url);
+        properties.add("ipledger.database.owner.user", address.owner()::user);
+        properties.add("ipledger.database.owner.password", address.owner()::password);
+        properties.add("ipledger.database.app.user", address.app()::user);
+        properties.add("ipledger.database.app.password", address.app()::password);
+        properties.add("ipledger.database.require-durable", () -> false);
+        return address;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("ipledger-test-data-");
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
     }
 
     private static final class Server {

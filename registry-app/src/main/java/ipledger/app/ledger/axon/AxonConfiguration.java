@@ -1,0 +1,146 @@
+package ipledger.app.ledger.axon;
+
+import ipledger.app.database.Schemas;
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.LedgerWriter;
+import ipledger.app.ledger.codec.EventCodec;
+import ipledger.asset.AssetAggregate;
+import ipledger.dealing.AssetRegister;
+import ipledger.dealing.DealingAggregate;
+import ipledger.dealing.Judgement;
+import ipledger.fact.FactHandler;
+import ipledger.law.Law;
+import ipledger.pledge.PledgeHandler;
+import ipledger.right.RightHandler;
+import ipledger.source.SourceAggregate;
+import ipledger.source.SourceHandler;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Axon 装配. Axon on our ledger, every part named outright: on Boot 4 its own choices run without transactions and without
+ * a word. The writing side has no transaction but the ledger's own; the reading side moves its token and its rows in one.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+    @Bean
+    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, EventCodec codec) {
+        return new PostgresEventStorageEngine(writer, reader, codec);
+    }
+
+    /** Commands run in no database transaction: their events are on disk before the unit of work ends. */
+    @Bean
+    CommandBus commandBus(Configuration configuration) {
+        var bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CommandOrigin.Correlation()));
+        return bus;
+    }
+
+    @Bean
+    SpringTransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource readModels) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(readModels))
+                .schema(TokenSchema.builder()
+                        .setTokenTable(Schemas.PROJECTION + ".token_entry")
+                        .build())
+                .serializer(tokens())
+                .build();
+    }
+
+    /**
+     * Jackson 3 refuses, unasked, to read a token of a replay, which can carry a value of any class: here these classes
+     * are Axon's and plain texts.
+     */
+    private static Serializer tokens() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        mapper -> mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.eventhandling.")
+                                .allowIfSubType(String.class)
+                                .build()))
+                .build();
+    }
+
+    /** The seats of the three streams, and who takes which act. */
+    @Bean
+    ConfigurerModule register(Clock clock) {
+        GenericEventMessage.clock = clock;
+        return configurer -> configurer
+                .configureAggregate(AssetAggregate.class)
+                .configureAggregate(DealingAggregate.class)
+                .configureAggregate(SourceAggregate.class)
+                .registerComponent(
+                        AssetRegister.class,
+                        parts -> new AssetRegister(
+                                parts.repository(AssetAggregate.class),
+                                parts.repository(DealingAggregate.class),
+                                new Judgement(Law.ALL)))
+                .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                .registerCommandHandler(parts -> new RightHandler(parts.getComponent(AssetRegister.class)))
+                .registerCommandHandler(parts -> new PledgeHandler(parts.getComponent(AssetRegister.class)))
+                .registerCommandHandler(parts -> new FactHandler(parts.getComponent(AssetRegister.class)));
+    }
+
+    /**
+     * Read models are fed apart from commands, stop at the first event that they cannot take, and never pass over an
+     * error. The sequencing policy is one whose answer is the same in every process (Axon issue 4253).
+     */
+    @Bean
+    ConfigurerModule readModels() {
+        return configurer -> {
+            configurer
+                    .eventProcessing()
+                    .usingPooledStreamingEventProcessors((parts, processor) ->
+                            // From the first position, and not as a replay: a new read model reads what is new to it.
+                            processor.initialToken(StreamableMessageSource::createTailToken))
+                    .registerDefaultListenerInvocationErrorHandler(parts -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(parts -> PropagatingErrorHandler.instance())
+                    .registerDefaultSequencingPolicy(parts -> SequentialPerAggregatePolicy.instance());
+            configurer.onInitialize(parts -> parts.onStart(
+                    Phase.INSTRUCTION_COMPONENTS,
+                    () -> parts.eventProcessingConfiguration()
+                            .eventProcessors()
+                            .values()
+                            .forEach(AxonConfiguration::ensureApartFromCommands)));
+        };
+    }
+
+    private static void ensureApartFromCommands(EventProcessor processor) {
+        if (!(processor instanceof StreamingEventProcessor)) {
+            throw new IllegalStateException("The event processor " + processor.getName()
+                    + " runs within commands: it would write where only the ledger may");
+        }
+    }
+}
