@@ -5,16 +5,22 @@ import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.asset.AssetAggregate;
+import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
+import ipledger.licence.LicenceHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
 import ipledger.source.SourceHandler;
+import ipledger.title.TransferHandler;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -47,6 +53,16 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+    /** Who takes the acts and facts on assets: a chapter of the law each. A new chapter is added here. */
+    static final List<Function<AssetRegister, Object>> HANDLERS = List.of(
+            RightHandler::new,
+            TransferHandler::new,
+            LicenceHandler::new,
+            ContributionHandler::new,
+            PledgeHandler::new,
+            RectificationHandler::new,
+            FactHandler::new);
+
     @Bean
     EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, EventCodec codec) {
         return new PostgresEventStorageEngine(writer, reader, codec);
@@ -97,20 +113,21 @@ class AxonConfiguration {
     @Bean
     ConfigurerModule register(Clock clock) {
         GenericEventMessage.clock = clock;
-        return configurer -> configurer
-                .configureAggregate(AssetAggregate.class)
-                .configureAggregate(DealingAggregate.class)
-                .configureAggregate(SourceAggregate.class)
-                .registerComponent(
-                        AssetRegister.class,
-                        parts -> new AssetRegister(
-                                parts.repository(AssetAggregate.class),
-                                parts.repository(DealingAggregate.class),
-                                new Judgement(Law.ALL)))
-                .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
-                .registerCommandHandler(parts -> new RightHandler(parts.getComponent(AssetRegister.class)))
-                .registerCommandHandler(parts -> new PledgeHandler(parts.getComponent(AssetRegister.class)))
-                .registerCommandHandler(parts -> new FactHandler(parts.getComponent(AssetRegister.class)));
+        return configurer -> {
+            configurer
+                    .configureAggregate(AssetAggregate.class)
+                    .configureAggregate(DealingAggregate.class)
+                    .configureAggregate(SourceAggregate.class)
+                    .registerComponent(
+                            AssetRegister.class,
+                            parts -> new AssetRegister(
+                                    parts.repository(AssetAggregate.class),
+                                    parts.repository(DealingAggregate.class),
+                                    new Judgement(Law.ALL)))
+                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)));
+            HANDLERS.forEach(handler ->
+                    configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
+        };
     }
 
     /**
