@@ -46,7 +46,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    CheckedTransactionManager transactionManager(DataSource dataSource) {
-        return new CheckedTransactionManager(dataSource);
+    CheckedTransactions transactionManager(DataSource dataSource) {
+        return new CheckedTransactions(dataSource);
     }
 }

@@ -122,7 +122,7 @@ class EmbeddedDatabaseTest {
     @EnumSource(names = {"NAMESPACE", "NOBODY_USER"})
     void runs_for_root_either_way(ServerCommands.Privilege privilege) throws Exception {
         assumeTrue(System.getProperty("user.name").equals("root"), "only root has to give up rights");
-        var path = Files.createTempDirectory("ipledger-as-root-");
+        var path = TestDatabase.deletedAtExit(Files.createTempDirectory("ipledger-as-root-"));
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var folder = DataFolder.take(path);
                 var server = EmbeddedDatabase.start(folder, Durability.FORGETFUL, privilege)) {

@@ -48,9 +48,22 @@ public final class TestDatabase {
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory("ipledger-test-data-");
+            return deletedAtExit(Files.createTempDirectory("ipledger-test-data-"));
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    static Path deletedAtExit(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 
@@ -65,12 +78,7 @@ public final class TestDatabase {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     server.close();
                     folder.close();
-                    try (var all = Files.walk(path)) {
-                        all.sorted(Comparator.reverseOrder())
-                                .forEach(file -> file.toFile().delete());
-                    } catch (IOException left) {
-                        throw new UncheckedIOException(left);
-                    }
+                    delete(path);
                 }));
                 Schemas.migrate(server.create(TEMPLATE, "template0"));
                 return server;

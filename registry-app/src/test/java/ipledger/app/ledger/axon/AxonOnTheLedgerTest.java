@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import ipledger.app.IpLedger;
-import ipledger.app.database.CheckedTransactionManager;
+import ipledger.app.database.CheckedTransactions;
 import ipledger.app.database.DataFolder;
 import ipledger.app.database.DatabaseAddress;
 import ipledger.app.database.RunningDatabase;
@@ -95,8 +95,7 @@ class AxonOnTheLedgerTest {
         assertThat(context.getBean(EventStore.class)).isExactlyInstanceOf(EmbeddedEventStore.class);
         assertThat(context.getBean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
         assertThat(context.getBean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
-        assertThat(context.getBean(PlatformTransactionManager.class))
-                .isExactlyInstanceOf(CheckedTransactionManager.class);
+        assertThat(context.getBean(PlatformTransactionManager.class)).isExactlyInstanceOf(CheckedTransactions.class);
         assertThat(context.getBean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(context.getBeansOfType(Serializer.class).values()).hasOnlyElementsOfType(Jackson3Serializer.class);
         assertThat(context.getBeansOfType(MeterRegistry.class).values())

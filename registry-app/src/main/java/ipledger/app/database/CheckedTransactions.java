@@ -14,8 +14,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
  * 事务管理. Commits what can be committed. PostgreSQL answers the commit of a transaction in which a statement failed with a
  * rollback, and its driver reports success: whoever swallowed that statement's error would lose rows without a word.
  */
-public final class CheckedTransactionManager extends JdbcTransactionManager {
-    public CheckedTransactionManager(DataSource dataSource) {
+public final class CheckedTransactions extends JdbcTransactionManager {
+    public CheckedTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
