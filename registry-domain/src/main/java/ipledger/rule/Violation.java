@@ -40,13 +40,16 @@ public record Violation(
         return text(locale, rule, particulars);
     }
 
-    /** The sentence of a rule, with its particulars. */
-    public static String text(Locale locale, String rule, List<?> particulars) {
+    /** The sentence of a rule, with its places open: what the catalogue of rules prints. */
+    public static String pattern(Locale locale, String rule) {
         var language =
                 locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var pattern =
-                ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("rule." + rule);
-        return new MessageFormat(pattern, Locale.ROOT)
+        return ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("rule." + rule);
+    }
+
+    /** The sentence of a rule, with its particulars. */
+    public static String text(Locale locale, String rule, List<?> particulars) {
+        return new MessageFormat(pattern(locale, rule), Locale.ROOT)
                 .format(particulars.stream().map(Violation::shown).toArray());
     }
 

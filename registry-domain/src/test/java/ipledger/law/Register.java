@@ -1,10 +1,13 @@
 package ipledger.law;
 
 import ipledger.asset.AssetAggregate;
+import ipledger.asset.AssetHistory;
+import ipledger.asset.Entry;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent;
 import ipledger.event.DealingEvent.DealingKind;
@@ -14,6 +17,7 @@ import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.fact.FactHandler;
+import ipledger.finding.Findings;
 import ipledger.identifier.AssetNumber;
 import ipledger.licence.LicenceHandler;
 import ipledger.party.Holders;
@@ -24,10 +28,15 @@ import ipledger.right.RightHandler;
 import ipledger.rule.Refused;
 import ipledger.rule.Violation;
 import ipledger.title.TransferHandler;
+import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -103,12 +112,33 @@ public final class Register {
                 Provenance.act());
     }
 
+    /** The rules that these facts break, in the order of effect. */
+    public static List<String> findingsOf(AssetEvent... entries) {
+        var recorded = new ArrayList<Entry>();
+        for (var event : entries)
+            recorded.add(new Entry(recorded.size(), Instant.parse("2026-03-02T08:00:00Z"), event));
+        return new Findings(Law.ALL)
+                .of(AssetHistory.of(entries[0].asset(), recorded), Instant.MAX).stream()
+                        .map(finding -> finding.violation().rule())
+                        .toList();
+    }
+
+    /** In both languages every place of the message is filled, and no particular is left out. */
+    private static boolean saysAll(Violation violation) {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).allMatch(locale -> {
+            var places = new MessageFormat(Violation.pattern(locale, violation.rule())).getFormatsByArgumentIndex();
+            return places.length == violation.particulars().size()
+                    && !violation.message(locale).isBlank();
+        });
+    }
+
     /** Exactly these rules refuse, whatever the order. */
     public static TypeSafeMatcher<Throwable> refusedBy(String... rules) {
         return new TypeSafeMatcher<>() {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
                 return thrown instanceof Refused refused
+                        && refused.violations().stream().allMatch(Register::saysAll)
                         && refused.violations().stream()
                                 .map(Violation::rule)
                                 .sorted()

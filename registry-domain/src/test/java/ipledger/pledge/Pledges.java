@@ -4,9 +4,13 @@ import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.HENGYANG_BANK;
 import static ipledger.law.Register.INVENTION;
 
+import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.Provenance;
+import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import java.time.LocalDate;
@@ -37,5 +41,43 @@ public final class Pledges {
 
     public static RegisterPledge registration(PledgeTerms terms) {
         return new RegisterPledge(FIRST, List.of(INVENTION), Optional.of(terms), DAY, Provenance.act());
+    }
+
+    public static RegisterPledge registering(AssetNumber asset, PledgeTerms terms) {
+        return new RegisterPledge(FIRST, List.of(asset), Optional.of(terms), DAY, Provenance.act());
+    }
+
+    public static AgreePledge agreeing(AssetNumber asset, PledgeTerms terms) {
+        return new AgreePledge(FIRST, List.of(asset), terms, DAY, Provenance.act());
+    }
+
+    public static PledgeAgreed agreed(AssetNumber asset, PledgeTerms terms) {
+        return new PledgeAgreed(asset, FIRST, terms, DAY, Provenance.act());
+    }
+
+    public static PledgeRegistered registered(AssetNumber asset, PledgeTerms terms) {
+        return new PledgeRegistered(asset, FIRST, terms, DAY, Provenance.act());
+    }
+
+    public static PledgeTerms with(PledgeTerms t, Party... consenting) {
+        return new PledgeTerms(
+                t.pledgors(), t.pledgees(), t.claim(), t.agreedOn(), List.of(consenting), t.declarations());
+    }
+
+    public static PledgeTerms declaring(PledgeTerms t, PledgeDeclaration declaration) {
+        return new PledgeTerms(t.pledgors(), t.pledgees(), t.claim(), t.agreedOn(), t.consents(), List.of(declaration));
+    }
+
+    /** Up to a ceiling; none where it is left out. */
+    public static PledgeTerms maximumAmount(PledgeTerms t, Optional<Money> ceiling) {
+        var claim = t.claim();
+        return t.securing(
+                new SecuredClaim(claim.kind(), ceiling, true, claim.beginsOn(), claim.dueOn(), claim.scope()));
+    }
+
+    public static PledgeTerms withoutScope(PledgeTerms t) {
+        var claim = t.claim();
+        return t.securing(new SecuredClaim(
+                claim.kind(), claim.amount(), false, claim.beginsOn(), claim.dueOn(), Optional.empty()));
     }
 }

@@ -1,0 +1,99 @@
+package ipledger.law;
+
+import ipledger.asset.Asset;
+import ipledger.asset.AssetAggregate;
+import ipledger.asset.AssetHistory;
+import ipledger.asset.Entry;
+import ipledger.contribution.ContributionHandler;
+import ipledger.dealing.AssetRegister;
+import ipledger.dealing.DealingAggregate;
+import ipledger.dealing.Judgement;
+import ipledger.event.AssetEvent;
+import ipledger.event.DealingNumber;
+import ipledger.fact.FactHandler;
+import ipledger.fact.RecordFacts;
+import ipledger.identifier.AssetNumber;
+import ipledger.licence.LicenceHandler;
+import ipledger.pledge.PledgeHandler;
+import ipledger.rectification.RectificationHandler;
+import ipledger.right.RightHandler;
+import ipledger.title.TransferHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+
+/** The whole register in memory: several assets and their dealings in one store, as acts meet them in life. */
+public final class Desk {
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final EventStore store =
+            EmbeddedEventStore.builder().storageEngine(engine).build();
+    private final CommandBus bus = SimpleCommandBus.builder().build();
+    private final CommandGateway gateway =
+            DefaultCommandGateway.builder().commandBus(bus).build();
+
+    public Desk() {
+        var register = new AssetRegister(
+                EventSourcingRepository.builder(AssetAggregate.class)
+                        .eventStore(store)
+                        .build(),
+                EventSourcingRepository.builder(DealingAggregate.class)
+                        .eventStore(store)
+                        .build(),
+                new Judgement(Law.ALL));
+        Stream.of(
+                        new RightHandler(register),
+                        new TransferHandler(register),
+                        new LicenceHandler(register),
+                        new ContributionHandler(register),
+                        new PledgeHandler(register),
+                        new RectificationHandler(register),
+                        new FactHandler(register))
+                .forEach(handler -> new AnnotationCommandHandlerAdapter<>(handler).subscribe(bus));
+    }
+
+    /** Enters an act. */
+    public void send(Object act) {
+        gateway.sendAndWait(act);
+    }
+
+    /** Records facts; answers how many events that took. */
+    public int recordFacts(RecordFacts facts) {
+        int recorded = gateway.sendAndWait(facts);
+        return recorded;
+    }
+
+    /** How many events there are, of assets and dealings. */
+    public long size() {
+        return engine.readEvents(null, false).count();
+    }
+
+    /** The history of one asset. */
+    public AssetHistory history(AssetNumber asset) {
+        var entries = new ArrayList<Entry>();
+        store.readEvents(asset.toString())
+                .forEachRemaining(message -> entries.add(new Entry(
+                        message.getSequenceNumber(), message.getTimestamp(), (AssetEvent) message.getPayload())));
+        return AssetHistory.of(asset, entries);
+    }
+
+    /** The asset after all entries. */
+    public Asset asset(AssetNumber number) {
+        return history(number).latest();
+    }
+
+    /** The events of one dealing. */
+    public List<Object> dealing(DealingNumber number) {
+        var events = new ArrayList<Object>();
+        store.readEvents(number.toString()).forEachRemaining(message -> events.add(message.getPayload()));
+        return events;
+    }
+}
