@@ -86,7 +86,7 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(Rebuild rebuild, Processors processors) {
+    ReadModels liveReadModels(Rebuild rebuild, Processors processors) {
         return new ReadModels(rebuild, processors);
     }
 }
