@@ -1,0 +1,147 @@
+package ipledger.app.imports.sheet;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 列. The columns that a sheet may have, in any order; each is headed in Chinese, in English or with both. */
+public enum SheetColumn {
+    ACT("行为", "act", "做什么, 见“行为”一节", "what is done, see the acts"),
+    STAGE("阶段", "stage", "约定、申请登记、登记、撤回", "agreed, filed, registered or withdrawn"),
+    DEALING(
+            "交易编号",
+            "dealing",
+            "合同或行为的编号; 编号、行为和阶段相同的行是一笔交易, 全部登记或全部不登记",
+            "number of the contract or act; rows of one number, act and stage are one dealing, all recorded or none"),
+    ASSET("资产编号", "asset", "申请号、专利号、注册号、登记号等, 任何常见写法", "application, patent, registration number in any usual form"),
+    EFFECTIVE_ON(
+            "生效日期",
+            "effective date",
+            "法律上发生效力的日期; 申请填申请日, 授权填授权公告日",
+            "the day that the law gives it: the filing date of a filing, the gazette's day of a grant"),
+    KIND("资产种类", "kind", "见取值表", "see the words allowed"),
+    TITLE("名称", "title", "发明名称、商标文字、作品名称等", "title of the invention, words of the mark, name of the work"),
+    OTHER_NUMBERS(
+            "其他编号", "other numbers", "同一权利的其他编号, 分号分隔", "further numbers of the same right, separated by semicolons"),
+    CLASSES("分类号", "classes", "国际分类号, 分号分隔", "international classes, separated by semicolons"),
+    FILED_ON("申请日", "filing date", "授权时填写", "for a grant"),
+    LAST_DAY("届满日", "last day", "权利或许可的最后一日", "last day of the right or of the licence"),
+    HOLDERS(
+            "权利人",
+            "holders",
+            "当事人写法: 名称[统一社会信用代码] 份额; 多个以分号分隔",
+            "parties are written: name [credit code] share; several are separated by semicolons"),
+    TRANSFEROR("转让人", "transferor", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    TRANSFEREE("受让人", "transferee", "写法同权利人", "written as holders are"),
+    SHARE("转让份额", "share", "转让整个权利的一部分时填写, 如 1/3 或 25%", "where a part of the whole right passes: 1/3 or 25%"),
+    LICENSOR("许可人", "licensor", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    LICENSEE("被许可人", "licensee", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    LICENCE_KIND("许可种类", "licence kind", "见取值表", "see the words allowed"),
+    TERRITORIES("许可地域", "territories", "分号分隔; 空白为全部", "separated by semicolons; blank for everywhere"),
+    FIELDS("许可领域", "fields", "分号分隔; 空白为全部", "separated by semicolons; blank for everything"),
+    PLEDGOR("出质人", "pledgor", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    PLEDGEE("质权人", "pledgee", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    CLAIM_KIND("主债权种类", "claim kind", "如借款", "such as loan"),
+    MAXIMUM("最高额", "maximum amount", "是或否; 是则金额为最高债权额", "yes or no; with yes the amount is the ceiling"),
+    DEBT_FROM("债务起始日", "debt begins", "债务履行期限起始日", "first day on which the debt is to be performed"),
+    DEBT_DUE("债务到期日", "debt due", "债务履行期限届满日", "last day on which the debt is to be performed"),
+    SCOPE("担保范围", "scope", "如本金、利息、违约金", "such as principal, interest, costs"),
+    DECLARATIONS("声明", "declarations", "见取值表, 分号分隔", "see the words allowed; separated by semicolons"),
+    CONTRIBUTOR("出资人", "contributor", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    COMPANY("被投资公司", "company", "写法同权利人, 不写份额", "written as holders are, without shares"),
+    VALUER("评估机构", "valuer", "名称[统一社会信用代码]", "name [credit code]"),
+    REPORT("评估报告号", "report number", "", ""),
+    METHOD("评估方法", "valuation method", "如收益法", "such as income approach"),
+    VALUED_ON("评估基准日", "reference date", "", ""),
+    VALID_UNTIL("评估有效期至", "valuation valid until", "", ""),
+    VALUATION("评估价值", "valuation", "金额, 单位见币种", "an amount, in the currency column's currency"),
+    CAPITAL("注册资本", "registered capital", "金额, 单位见币种", "an amount, in the currency column's currency"),
+    SHAREHOLDING("持股比例", "shareholding", "如 15% 或 3/20", "15% or 3/20"),
+    DELIVERED_ON("交付日", "delivery date", "出资登记时填写", "when a contribution is completed"),
+    AMOUNT(
+            "金额",
+            "amount",
+            "转让价款、许可费、担保金额或出资额; 可带千分位、万、亿",
+            "price, fee, secured or contributed amount; thousands commas, 万 and 亿 are read"),
+    CURRENCY("币种", "currency", "ISO 4217 代码或中文名; 空白为人民币", "ISO 4217 code; blank for CNY"),
+    AGREED_ON("合同日期", "contract date", "", ""),
+    CONSENTS(
+            "同意人",
+            "consents",
+            "已同意的共有人、质权人等, 写法同权利人",
+            "who has consented: co-holders, pledgees; written as holders are"),
+    GROUND(
+            "事由",
+            "ground",
+            "转让、注销或终止的事由, 见取值表; 撤回时写原因",
+            "why it passes, is released or ends, see the words allowed; free words for a withdrawal"),
+    BEFORE("变更前名称", "name before", "", ""),
+    AFTER("变更后名称", "name after", "", ""),
+    OFFICE_NUMBER("登记号", "office number", "主管机关的登记号、备案号或文号", "the competent office's own number"),
+    NOTE("备注", "note", "", ""),
+    RESULT("结果", "result", "系统填写, 再次提交时不读", "written by the register; not read when the sheet is sent again"),
+    RULE("规则", "rule", "系统填写, 再次提交时不读", "written by the register; not read when the sheet is sent again"),
+    REASON("原因", "reason", "系统填写, 再次提交时不读", "written by the register; not read when the sheet is sent again");
+
+    private final String chinese;
+    private final String english;
+    private final String chineseMeaning;
+    private final String englishMeaning;
+
+    SheetColumn(String chinese, String english, String chineseMeaning, String englishMeaning) {
+        this.chinese = chinese;
+        this.english = english;
+        this.chineseMeaning = chineseMeaning;
+        this.englishMeaning = englishMeaning;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    /** 说明. What stands in it, where the header does not say all. */
+    public String chineseMeaning() {
+        return chineseMeaning;
+    }
+
+    public String englishMeaning() {
+        return englishMeaning;
+    }
+
+    /** Both headers in one, as templates have them. */
+    public String header() {
+        return chinese + "/" + english;
+    }
+
+    /** True where the register writes it into the sheet that it sends back. */
+    public boolean isMark() {
+        return this == RESULT || this == RULE || this == REASON;
+    }
+
+    /** The column so headed, in either language or both, in any case and width. */
+    static Optional<SheetColumn> headed(String header) {
+        var wanted = compared(header);
+        return Arrays.stream(values())
+                .filter(column -> Stream.of(column.chinese, column.english, column.header())
+                        .anyMatch(name -> compared(name).equals(wanted)))
+                .findFirst();
+    }
+
+    /** Those that a clerk fills in. */
+    static List<SheetColumn> filledIn() {
+        return Arrays.stream(values()).filter(column -> !column.isMark()).toList();
+    }
+
+    private static String compared(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .replaceAll("[\\s*_]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
