@@ -25,7 +25,7 @@ final class OfficeNumbers {
 
     /** For a dealing to which the gazette gives no number: that of the record. */
     static DealingNumber ofRecord(SourceRecord record) {
-        return DealingNumber.of(record.source() + ":" + record.recordId());
+        return DealingNumber.of(record.source() + ":" + record.recordId().replace(' ', '_'));
     }
 
     private static DealingNumber apart(String code, String number) {

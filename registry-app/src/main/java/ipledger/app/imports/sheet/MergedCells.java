@@ -5,11 +5,11 @@ import ipledger.app.imports.xml.XmlRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -73,7 +73,7 @@ final class MergedCells {
     private static void requireNotTooLarge(ZipFile parts) throws IOException, MalformedFile {
         long unpacked = 0;
         var buffer = new byte[64 * 1024];
-        for (var entry : (Iterable<ZipArchiveEntry>) parts.getEntries()::asIterator)
+        for (var entry : Collections.list(parts.getEntries()))
             try (var in = parts.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     unpacked += read;

@@ -59,6 +59,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** 行为. What one row does, the columns it needs and those that it may fill. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are those of List.of, which never change
 public enum SheetAct {
     FILING("申请", "filing", List.of(), List.of(ASSET, KIND, TITLE, HOLDERS), List.of(OTHER_NUMBERS, CLASSES)),
     GRANT("授权", "grant", List.of(), List.of(ASSET, KIND, TITLE), List.of(FILED_ON, HOLDERS, LAST_DAY, OTHER_NUMBERS)),
