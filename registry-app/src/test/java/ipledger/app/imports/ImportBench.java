@@ -30,7 +30,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
@@ -125,7 +127,7 @@ public final class ImportBench {
     }
 
     /** Every asset on the ledger, by number. */
-    public TreeSet<AssetNumber> assets() {
+    public SortedSet<AssetNumber> assets() {
         var assets = new TreeSet<AssetNumber>();
         engine.readEvents(null, false).forEach(message -> {
             if (message.getPayload() instanceof AssetEvent event) assets.add(event.asset());
@@ -146,7 +148,7 @@ public final class ImportBench {
     /** The repository's root, from whichever module the tests run. */
     public static Path root() {
         var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("seeds"))) folder = folder.getParent();
+        while (!Files.exists(folder.resolve("seeds"))) folder = Objects.requireNonNull(folder.getParent());
         return folder;
     }
 }

@@ -70,6 +70,11 @@ final class LegalEvent {
         if (!faults.isEmpty()) return new Reading.Refused(faults);
         var source = new SourceRecord(FamilyMember.SOURCE, id, 0, published);
         try {
+            if (isAmericanRecording(asset.orElseThrow())) {
+                var recording = new AmericanRecording(asset.get(), this, published.orElseThrow(), member.filedOn());
+                var reading = recording.reading();
+                if (reading.isPresent()) return reading.get();
+            }
             var announced = announced(asset.orElseThrow(), source, published.orElseThrow(), faults);
             if (!faults.isEmpty()) return new Reading.Refused(faults);
             if (announced.facts().isEmpty()) return new Reading.NotOfConcern(code + " " + description());
@@ -81,6 +86,10 @@ final class LegalEvent {
         } catch (Malformed malformed) {
             return new Reading.Refused(List.of(Reason.of(code, malformed)));
         }
+    }
+
+    private boolean isAmericanRecording(AssetNumber asset) {
+        return asset.office().equals(Office.US) && code.equals("AS");
     }
 
     /** 事实与交易. */

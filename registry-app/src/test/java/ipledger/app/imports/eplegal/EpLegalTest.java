@@ -15,7 +15,9 @@ import ipledger.event.RightEvent.ApplicationEnded;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.fact.RecordFacts;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,32 @@ class EpLegalTest {
     void american_members_are_found_under_their_own_number() throws Exception {
         var file = read("example_3.xml");
         assertThat(file.fact("US10465445B2", NumbersAdded.class).asset()).hasToString("US:patent-application:15919370");
+    }
+
+    @Test
+    void an_american_recording_is_the_same_record_as_in_the_offices_own_forms() throws Exception {
+        var file = read("example_3.xml");
+        var recordings = file.records().stream()
+                .filter(record -> record.place().endsWith("(US AS)"))
+                .flatMap(record -> file.commands(record.id()).stream())
+                .toList();
+        assertThat(recordings).allMatch(command -> command.record().source().equals("US-ASSIGNMENT"));
+        assertThat(recordings)
+                .flatExtracting(RecordFacts::facts)
+                .satisfiesExactly(
+                        first -> assertThat(((TitleTransferred) first)
+                                        .conveyance()
+                                        .to()
+                                        .first()
+                                        .name())
+                                .isEqualTo("NCS OILFIELD SERVICES CANADA, INC."),
+                        second -> assertThat(second).isInstanceOf(PartyDataChanged.class),
+                        third -> assertThat(((PledgeRegistered) third)
+                                        .terms()
+                                        .pledgees()
+                                        .getFirst()
+                                        .name())
+                                .isEqualTo("WELLS FARGO BANK NATIONAL ASSOCIATION"));
     }
 
     @Test
