@@ -11,6 +11,7 @@ import ipledger.app.ledger.axon.PostgresEventStorageEngine;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.asset.AssetHistory;
+import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
@@ -20,8 +21,12 @@ import ipledger.fact.FactHandler;
 import ipledger.finding.Findings;
 import ipledger.identifier.AssetNumber;
 import ipledger.law.Law;
+import ipledger.licence.LicenceHandler;
+import ipledger.pledge.PledgeHandler;
+import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
 import ipledger.source.SourceHandler;
+import ipledger.title.TransferHandler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,6 +83,11 @@ public final class ImportBench {
         var register = new AssetRegister(assets, dealings, new Judgement(Law.ALL));
         new AnnotationCommandHandlerAdapter<>(new FactHandler(register)).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new SourceHandler(sources)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new RightHandler(register)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new TransferHandler(register)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new LicenceHandler(register)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new ContributionHandler(register)).subscribe(bus);
+        new AnnotationCommandHandlerAdapter<>(new PledgeHandler(register)).subscribe(bus);
         importing = new Importing(
                 formats, new CommandDesk(bus, reader), store, new Findings(Law.ALL), new ImportTurn(pool));
     }
