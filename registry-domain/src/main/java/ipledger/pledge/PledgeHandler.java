@@ -6,6 +6,7 @@ import ipledger.dealing.AssetRegister;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingNumber;
+import ipledger.rule.FieldCheck;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -19,6 +20,7 @@ public final class PledgeHandler {
 
     @CommandHandler
     public void handle(AgreePledge act) {
+        Pledging.check(act);
         register.enter(act.assets(), act.effectiveOn(), asset -> Pledging.decide(asset, act));
         register.open(
                 act.dealing(),
@@ -31,6 +33,7 @@ public final class PledgeHandler {
 
     @CommandHandler
     public void handle(FilePledge act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         var assets = register.assetsOf(act.dealing());
         register.enter(assets, act.effectiveOn(), asset -> Pledging.decide(asset, act));
         register.reach(
@@ -39,6 +42,7 @@ public final class PledgeHandler {
 
     @CommandHandler
     public void handle(RegisterPledge act) {
+        Pledging.check(act);
         register.enter(act.assets(), act.effectiveOn(), asset -> Pledging.decide(asset, act));
         register.openOrReach(
                 act.dealing(),
@@ -51,6 +55,9 @@ public final class PledgeHandler {
 
     @CommandHandler
     public void handle(WithdrawPledge act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .text("reason", act.reason())
+                .orInvalid();
         var assets = register.assetsOf(act.dealing());
         register.enter(assets, act.effectiveOn(), asset -> Pledging.decide(asset, act));
         register.reach(
@@ -59,18 +66,23 @@ public final class PledgeHandler {
 
     @CommandHandler
     public void handle(ChangeSecuredClaim act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         var assets = register.assetsOf(act.dealing());
         register.enterWhere(assets, act.effectiveOn(), standsOn(act.dealing()), asset -> Pledging.decide(asset, act));
     }
 
     @CommandHandler
     public void handle(AssignClaim act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .parties("pledgees", act.pledgees())
+                .orInvalid();
         var assets = register.assetsOf(act.dealing());
         register.enterWhere(assets, act.effectiveOn(), standsOn(act.dealing()), asset -> Pledging.decide(asset, act));
     }
 
     @CommandHandler
     public void handle(ReleasePledge act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).bounded(act.assets()).orInvalid();
         var assets = act.assets().isEmpty()
                 ? register.enterWhere(
                         register.assetsOf(act.dealing()),

@@ -11,10 +11,12 @@ import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.PledgeWithdrawn;
-import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
+import ipledger.rule.FieldCheck;
+import ipledger.rule.Invalid;
+import ipledger.rule.Invalid.Field;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 质押决定. Turns acts on pledges into what happens to one asset; {@link PledgeRules} says whether it may. */
 final class Pledging {
@@ -32,7 +34,10 @@ final class Pledging {
     /** As agreed, where the act brings no terms of its own. */
     static List<PledgeEvent> decide(Asset asset, RegisterPledge act) {
         var agreed = asset.pledges().of(act.dealing()).map(Pledge::terms);
-        var terms = act.terms().or(() -> agreed).orElse(NOTHING_AGREED);
+        var terms = act.terms()
+                .or(() -> agreed)
+                .orElseThrow(() -> new Invalid(
+                        List.of(new Field("terms", "terms-missing", List.of(act.dealing(), asset.number())))));
         return List.of(new PledgeRegistered(asset.number(), act.dealing(), terms, act.effectiveOn(), act.provenance()));
     }
 
@@ -60,6 +65,28 @@ final class Pledging {
                 asset.number(), PledgeReference.to(act.dealing()), act.ground(), act.effectiveOn(), act.provenance()));
     }
 
-    private static final PledgeTerms NOTHING_AGREED =
-            new PledgeTerms(List.of(), List.of(), SecuredClaim.UNSTATED, Optional.empty(), List.of(), List.of());
+    static void check(AgreePledge act) {
+        check(FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()), act.terms(), act.effectiveOn())
+                .orInvalid();
+    }
+
+    static void check(RegisterPledge act) {
+        var check = FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets());
+        act.terms().ifPresent(terms -> check(check, terms, act.effectiveOn()));
+        check.orInvalid();
+    }
+
+    private static FieldCheck check(FieldCheck check, PledgeTerms terms, LocalDate effectiveOn) {
+        var claim = terms.claim();
+        terms.agreedOn()
+                .ifPresent(
+                        agreedOn -> check.day("terms.agreedOn", agreedOn).order("effectiveOn", agreedOn, effectiveOn));
+        claim.dueOn()
+                .ifPresent(dueOn ->
+                        check.order("terms.claim.dueOn", claim.beginsOn().orElse(dueOn), dueOn));
+        terms.pledgors().stream()
+                .filter(terms.pledgees()::contains)
+                .forEach(both -> check.that(false, "terms.pledgees", "same-party", both.name()));
+        return check.parties("terms.pledgors", terms.pledgors()).parties("terms.pledgees", terms.pledgees());
+    }
 }

@@ -3,6 +3,7 @@ package ipledger.right;
 import ipledger.dealing.AssetRegister;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
+import ipledger.rule.FieldCheck;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,6 +18,7 @@ public final class RightHandler {
 
     @CommandHandler
     public void handle(FileApplication act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         register.enterNew(
                 act.asset(),
                 act.effectiveOn(),
@@ -33,6 +35,10 @@ public final class RightHandler {
 
     @CommandHandler
     public void handle(GrantRight act) {
+        var check = FieldCheck.of(act.effectiveOn(), act.provenance());
+        act.filedOn().ifPresent(day -> check.day("filedOn", day));
+        act.statedLastDay().ifPresent(day -> check.day("statedLastDay", day));
+        check.orInvalid();
         register.enterNew(
                 act.asset(),
                 act.effectiveOn(),

@@ -135,7 +135,7 @@ class BundleTest {
         desk.send(new RegisterPledge(
                 FIRST,
                 List.of(INVENTION, UTILITY_MODEL),
-                Optional.of(Pledges.terms(XIANGNAN_VALVE, "2025-08-07")),
+                Optional.of(Pledges.terms(XIANGNAN_VALVE, "2029-03-01")),
                 DAY,
                 Provenance.act()));
         desk.send(new ReleasePledge(

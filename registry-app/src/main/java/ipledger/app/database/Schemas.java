@@ -14,11 +14,14 @@ public final class Schemas {
     public static final String LEDGER = "ledger";
     public static final String PROJECTION = "projection";
 
+    public static final String ACCESS = "access";
+
     private Schemas() {}
 
     /** Applies what is missing. Safe to call at every start and by several nodes at once. */
     public static void migrate(DatabaseAddress address) {
         migrate(address.ownerConnections(), LEDGER, List.of("ledger"), "schema_history", address.app());
+        migrate(address.ownerConnections(), ACCESS, List.of("access"), "schema_history", address.app());
         // Tokens and the generations of read models: versions of one sequence, in the folders of two modules.
         migrate(
                 address.appConnections(),

@@ -3,12 +3,14 @@ package ipledger.app.projections;
 import ipledger.projection.encumbrance.PledgeStatusQuery;
 import ipledger.projection.feed.Feed;
 import ipledger.projection.feed.Generations;
+import ipledger.projection.feed.ParkedAssets;
 import ipledger.projection.feed.Positions;
 import ipledger.projection.feed.Processors;
 import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.register.FindingsQuery;
 import ipledger.projection.register.RegisterQuery;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -54,6 +56,16 @@ class ReadModelConfiguration {
     @Bean
     PledgeStatusQuery pledgeStatusQuery(Snapshot snapshot, Coverage coverage, Streams streams) {
         return new PledgeStatusQuery(snapshot, coverage, streams);
+    }
+
+    @Bean
+    FindingsQuery findingsQuery(Snapshot snapshot) {
+        return new FindingsQuery(snapshot);
+    }
+
+    @Bean
+    ParkedAssets parkedAssets(Snapshot snapshot) {
+        return new ParkedAssets(snapshot);
     }
 
     @Bean

@@ -1,0 +1,20 @@
+package ipledger.projection.feed;
+
+import java.util.Objects;
+
+/** 停更资产数. How many assets a read model does not follow; none is what should be. */
+public final class ParkedAssets {
+    private final Snapshot snapshot;
+
+    public ParkedAssets(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    public long in(ReadModel model) {
+        return snapshot.of(
+                model,
+                view -> Objects.requireNonNull(view.tables()
+                        .jdbc()
+                        .queryForObject(view.tables().at("select count(*) from $.parked"), Long.class)));
+    }
+}

@@ -1,0 +1,23 @@
+package ipledger.app.cli;
+
+import ipledger.app.client.Console;
+import ipledger.app.client.Registry;
+import ipledger.app.demo.Demonstration;
+import java.nio.file.Path;
+
+/** 示范. The demonstration of a registry in this process, as its administrator. */
+final class Demonstrations {
+    private Demonstrations() {}
+
+    static Demonstration load(RunningRegistry running, Path data, Console console) {
+        var administrator = new Registry(running.url(), KeyFile.left(data, console), console);
+        var demonstration = new Demonstration(administrator, console, home());
+        demonstration.load();
+        return demonstration;
+    }
+
+    /** The clone: the launcher says where it is. */
+    private static Path home() {
+        return Path.of(System.getProperty("ipledger.home", "."));
+    }
+}

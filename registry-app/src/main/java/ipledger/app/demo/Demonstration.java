@@ -1,0 +1,101 @@
+package ipledger.app.demo;
+
+import ipledger.app.client.Console;
+import ipledger.app.client.Registry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * 示范. Loads real records and the acts of one invented enterprise, then asks one question each of a clerk, a bank and an
+ * auditor. Every act bears an idempotency key of its own, so that a second run records nothing twice.
+ */
+public final class Demonstration {
+    private static final long LOOK_MILLIS = 200;
+    private static final String WHO = "示范 ";
+
+    private final Registry administrator;
+    private final Console console;
+    private final Path home;
+    private final DemonstrationActs acts;
+    private final Registry bank;
+    private final Registry auditor;
+    private long position;
+
+    /** @param home the clone, in which {@code seeds/real} lies */
+    public Demonstration(Registry administrator, Console console, Path home) {
+        this.administrator = administrator;
+        this.console = console;
+        this.home = home;
+        administrator.get("/api/v1/keys").path("keys").forEach(key -> {
+            if (key.path("who").asString("").startsWith(WHO) && !key.has("revokedAt"))
+                administrator.post("/api/v1/keys/" + key.path("id").asString("") + "/revoke", Map.of());
+        });
+        this.acts = new DemonstrationActs(keyOf("经办", "clerk"));
+        this.bank = keyOf("银行", "bank");
+        this.auditor = keyOf("审计", "auditor");
+    }
+
+    private Registry keyOf(String who, String role) {
+        return administrator.as(administrator
+                .post("/api/v1/keys", Map.of("who", WHO + who, "role", role))
+                .path("secret")
+                .asString(""));
+    }
+
+    /** Real records first, then the acts. */
+    public void load() {
+        for (var file : seeds()) imported(file);
+        position = acts.enter();
+    }
+
+    private List<Path> seeds() {
+        var folder = home.resolve("seeds").resolve("real");
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + folder, unreadable);
+        }
+    }
+
+    private void imported(Path file) {
+        try {
+            var begun = administrator.upload(
+                    "/api/v1/imports?name=" + Registry.segment(String.valueOf(file.getFileName())),
+                    BodyPublishers.ofFile(file));
+            var path = "/api/v1/imports/" + begun.path("id").asString("");
+            var state = begun;
+            while (List.of("WAITING", "RUNNING").contains(state.path("state").asString(""))) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+                state = administrator.get(path);
+            }
+            console.err()
+                    .println("%s: %s %s, %s %s"
+                            .formatted(
+                                    home.relativize(file),
+                                    state.path("records").asString(""),
+                                    console.say("条记录", "records"),
+                                    state.path("accepted").asString(""),
+                                    console.say("条入账", "recorded")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped during the demonstration", stopped);
+        }
+    }
+
+    /** The three questions and their answers, as each person reads them. */
+    public void walk() {
+        new DemonstrationWalk(acts, bank, auditor, console, position).all();
+    }
+}

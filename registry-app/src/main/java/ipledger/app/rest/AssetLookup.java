@@ -1,0 +1,57 @@
+package ipledger.app.rest;
+
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.rest.problem.Problem;
+import ipledger.app.rest.problem.ProblemThrown;
+import ipledger.app.rest.problem.ProblemType;
+import ipledger.identifier.AssetNumber;
+import ipledger.projection.register.Extract;
+import ipledger.projection.register.ExtractAnswer;
+import ipledger.projection.register.RegisterQuery;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** 资产查找. Which asset is meant by any of its numbers, typed in any usual way; where none is, the caller is told why. */
+@Component
+final class AssetLookup {
+    private final RegisterQuery register;
+    private final LedgerReader ledger;
+
+    AssetLookup(RegisterQuery register, LedgerReader ledger) {
+        this.register = register;
+        this.ledger = ledger;
+    }
+
+    /** The principal number of the asset that {@code typed} names; found at once when it has just been entered. */
+    AssetNumber principal(String typed) {
+        return switch (register.extract(typed, LocalDate.MAX)) {
+            case ExtractAnswer.UnknownHere unknown ->
+                AssetNumber.readings(typed).stream()
+                        .filter(number -> ledger.lastSequence(number.toString()).isPresent())
+                        .findFirst()
+                        .orElseThrow(() -> unknown(typed, unknown.ledgerPosition()));
+            case ExtractAnswer.UnknownSince parked -> parked.asset(); // the ledger knows more than the read side
+            case ExtractAnswer answer -> known(typed, answer).asset().number();
+        };
+    }
+
+    /** The extract, where there is one. */
+    Extract known(String typed, ExtractAnswer answer) {
+        return switch (answer) {
+            case Extract extract -> extract;
+            case ExtractAnswer.UnknownHere unknown -> throw unknown(typed, unknown.ledgerPosition());
+            case ExtractAnswer.UnknownSince unknown ->
+                throw ProblemThrown.of(ProblemType.UNKNOWN_SINCE, unknown.asset(), unknown.since());
+            case ExtractAnswer.Ambiguous several ->
+                throw ProblemThrown.of(
+                        ProblemType.AMBIGUOUS_NUMBER,
+                        typed,
+                        several.assets().stream().map(AssetNumber::toString).collect(Collectors.joining(", ")));
+        };
+    }
+
+    private static ProblemThrown unknown(String typed, long position) {
+        return new ProblemThrown(Problem.of(ProblemType.UNKNOWN_ASSET, typed).with("ledgerPosition", position));
+    }
+}

@@ -1,0 +1,113 @@
+package ipledger.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ipledger.app.security.Doors;
+import ipledger.app.security.Role;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@DisplayName("门禁 Who may pass which door")
+class DoorsTest extends RunningRegister {
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GET;  /api/v1/assets;                         everybody",
+                "GET;  /api/v1/assets/x;                       everybody",
+                "GET;  /api/v1/ledger/head;                    everybody",
+                "GET;  /actuator/health;                       everybody",
+                "GET;  /api/v1/assets/x/events;                clerk reviewer auditor administrator",
+                "GET;  /api/v1/assets/x/personal-data;         clerk reviewer auditor",
+                "GET;  /api/v1/dealings/x;                     clerk reviewer bank auditor official administrator",
+                "GET;  /api/v1/findings;                       clerk reviewer auditor administrator",
+                "GET;  /api/v1/pledge-status/x;                clerk reviewer bank auditor administrator",
+                "POST; /api/v1/pledge-status;                  clerk reviewer bank auditor administrator",
+                "POST; /api/v1/assets;                         clerk reviewer",
+                "POST; /api/v1/assets/x/party-data-changes;    clerk reviewer",
+                "POST; /api/v1/assets/x/rectifications;        reviewer",
+                "POST; /api/v1/dealings/pledges;               clerk reviewer",
+                "POST; /api/v1/dealings/transfers/x/register;  clerk reviewer",
+                "POST; /api/v1/findings/x/0/PLEDGE-01/settle;  clerk reviewer",
+                "POST; /api/v1/facts;                          reviewer",
+                "POST; /api/v1/imports;                        clerk reviewer administrator",
+                "GET;  /api/v1/imports/x;                      clerk reviewer auditor administrator",
+                "GET;  /api/v1/projections;                    auditor administrator",
+                "POST; /api/v1/projections/x/rebuild;          administrator",
+                "GET;  /api/v1/keys;                           administrator",
+                "POST; /api/v1/keys;                           administrator",
+                "POST; /api/v1/keys/x/revoke;                  administrator",
+                "GET;  /actuator/prometheus;                   administrator"
+            })
+    void passes_whom_the_table_names_and_nobody_else(String method, String path, String who) {
+        boolean everybody = who.equals("everybody");
+        assertThat(statusFor(method, request(path)) == 401).isEqualTo(!everybody);
+        for (var role : Role.values()) {
+            boolean mayPass = everybody || List.of(who.split(" ", -1)).contains(role.text());
+            assertThat(statusFor(method, as(role, path)) == 403)
+                    .as(role + " " + method + " " + path)
+                    .isEqualTo(!mayPass);
+        }
+    }
+
+    private static int statusFor(String method, java.net.http.HttpRequest.Builder request) {
+        // No content type and no body: whoever may pass is told so, and nothing is done.
+        return send(request.method(method, BodyPublishers.noBody())).status();
+    }
+
+    @Test
+    void there_is_a_door_before_every_controller() {
+        var without = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/v1"))
+                        .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + pattern)))
+                .filter(route -> Doors.of(
+                                HttpMethod.valueOf(route.split(" ", -1)[0]),
+                                Arrays.stream(route.split(" ", -1)[1].split("/", -1))
+                                        .map(part -> part.startsWith("{") ? "x" : part)
+                                        .collect(Collectors.joining("/")))
+                        .isEmpty())
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void a_revoked_key_opens_nothing() {
+        var made = keys.create("gone", Role.ADMINISTRATOR, "test");
+        var before = send(request("/api/v1/me")
+                .header("Authorization", "Bearer " + made.secret())
+                .GET());
+        assertThat(before.text("/who")).isEqualTo("gone");
+        assertThat(post(Role.ADMINISTRATOR, "/api/v1/keys/" + made.key().id() + "/revoke", "{}")
+                        .status())
+                .isEqualTo(200);
+        var after = send(request("/api/v1/me")
+                .header("Authorization", "Bearer " + made.secret())
+                .GET());
+        assertThat(after.status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_key_is_shown_once_and_kept_as_its_hash_alone() {
+        var made = post(Role.ADMINISTRATOR, "/api/v1/keys", "{\"who\": \"new bank\", \"role\": \"bank\"}");
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        var secret = made.text("/secret");
+        assertThat(secret).matches("ipl_[A-Za-z0-9_-]{43}");
+        assertThat(get(Role.ADMINISTRATOR, "/api/v1/keys").body())
+                .contains("new bank")
+                .doesNotContain(secret);
+    }
+}
