@@ -4,20 +4,18 @@ import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
-import ipledger.event.SourceRecord;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * 附带记载的取舍. What a record says in passing of an asset counts as long as no record establishes it; of several
- * descriptions the one published last counts. So the order in which records come in is of no consequence.
+ * 附带记载的取舍. What a record says in passing of an asset counts as long as no record establishes it. Of several
+ * descriptions the one that names most numbers of the asset counts, among equals the last in the order of letters:
+ * arbitrary, but by content alone, so that the order in which records come in is of no consequence.
  */
 final class Descriptions {
-    private static final Comparator<SourceRecord> LATER = Comparator.comparing(
-                    (SourceRecord record) -> record.publishedOn().orElse(LocalDate.MIN))
-            .thenComparing(SourceRecord::recordId);
+    private static final Comparator<AssetEvent> BETTER =
+            Comparator.comparingInt(Descriptions::numbers).thenComparing(Wording::textOf);
 
     private final List<Entry> standing;
     private final List<AssetEvent> events = new ArrayList<>();
@@ -54,16 +52,17 @@ final class Descriptions {
                 .toList();
         if (describes(description) && same.stream().anyMatch(entry -> !isInPassing(entry.event()))) return;
         var before = same.stream().filter(entry -> isInPassing(entry.event())).toList();
-        boolean isOutdone = before.stream()
-                .anyMatch(entry -> Recording.sameFact(entry.event(), description)
-                        || LATER.compare(recordOf(entry.event()), recordOf(description)) >= 0);
-        if (isOutdone) return;
+        if (before.stream().anyMatch(entry -> BETTER.compare(entry.event(), description) >= 0)) return;
         before.forEach(entry -> events.add(Recording.superseded(entry, description)));
         events.add(description);
     }
 
-    private static SourceRecord recordOf(AssetEvent event) {
-        return event.provenance().record().orElseThrow();
+    private static int numbers(AssetEvent event) {
+        return switch (event) {
+            case RightFiled filed -> filed.otherNumbers().size();
+            case RightGranted granted -> granted.otherNumbers().size();
+            default -> 0;
+        };
     }
 
     private static boolean describes(AssetEvent event) {

@@ -128,9 +128,4 @@ public final class Recording {
         return descriptions.stream()
                 .anyMatch(description -> description.getClass() == entry.event().getClass());
     }
-
-    /** The same content on the same day, whatever is noted beside it. */
-    static boolean sameFact(AssetEvent one, AssetEvent other) {
-        return one.effectiveOn().equals(other.effectiveOn()) && Wording.of(one, other) == Wording.SAME;
-    }
 }

@@ -4,8 +4,10 @@ import ipledger.event.AssetEvent;
 import ipledger.event.Provenance;
 import ipledger.party.Party;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 记载比较. How much one reading of a fact says beside another, apart from where it was read and from which day it counts.
@@ -55,6 +57,14 @@ enum Wording {
             sum = sum.and(ofValues(read(component, one), read(component, other)));
         }
         return sum;
+    }
+
+    /** What an event says with its day, apart from where it was read. */
+    static String textOf(AssetEvent event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> component.getType() != Provenance.class)
+                .map(component -> read(component, event).toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private Wording and(Wording next) {

@@ -20,6 +20,7 @@ class PartyTest {
                 "JPMORGAN CHASE BANK, N.A. | JPMorgan Chase Bank, NA",
                 "Samsung Electronics Co., Ltd. | SAMSUNG ELECTRONICS COMPANY LIMITED",
                 "A&B Co | A AND B COMPANY",
+                "Wilmington Savings Fund Society, FSB, as collateral agent | WILMINGTON SAVINGS FUND SOCIETY, FSB",
                 "Société Générale | SOCIETE GENERALE",
                 "衡阳（湘南）阀门有限责任公司 | 衡阳(湘南) 阀门有限公司",
                 "ＡＢＣ股份有限公司 | abc股份有限公司"
@@ -37,6 +38,8 @@ class PartyTest {
                 "湘南阀门有限公司 | 湘南阀门股份有限公司",
                 "A and B Company | C and D Company",
                 "Foo | Foo Holdings",
+                "Foo, as trustee | Foo",
+                "Norsk AS | Norsk",
                 "... | ---"
             })
     void keeps_different_names_apart(String one, String other) {

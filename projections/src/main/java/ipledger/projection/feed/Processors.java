@@ -2,10 +2,13 @@ package ipledger.projection.feed;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -24,7 +27,7 @@ public final class Processors implements AutoCloseable {
     /** Events that are taken in one transaction. */
     static final int BATCH_EVENTS = 256;
 
-    private static final int STOP_SECONDS = 30;
+    private static final int STOP_SECONDS = 5;
 
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
@@ -74,17 +77,20 @@ public final class Processors implements AutoCloseable {
                                 .anyMatch(status -> Objects.nonNull(status.getError())));
     }
 
-    /** Ends after the batches that are under way. */
+    /** Ends after the batches that are under way; a database that is gone does not hold it up. */
     @Override
     public void close() {
-        all.forEach(PooledStreamingEventProcessor::shutDown);
-        coordinators.shutdown();
-        workers.shutdown();
+        var stopped = CompletableFuture.allOf(
+                all.stream().map(PooledStreamingEventProcessor::shutdownAsync).toArray(CompletableFuture<?>[]::new));
         try {
-            if (!workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) workers.shutdownNow();
+            stopped.get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unfinished) {
+            // What was under way is rolled back with its token, and comes again at the next start.
         } catch (InterruptedException interrupted) {
-            workers.shutdownNow();
             Thread.currentThread().interrupt();
+        } finally {
+            coordinators.shutdownNow();
+            workers.shutdownNow();
         }
     }
 }

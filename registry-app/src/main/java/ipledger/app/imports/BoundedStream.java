@@ -68,6 +68,10 @@ final class BoundedStream extends FilterInputStream {
         return false;
     }
 
+    /** A parser may close what it was given; the next member of the archive is still to come. */
+    @Override
+    public void close() {}
+
     private void counted(int got) throws IOException {
         bytes += got;
         if (bytes > MAX_BYTES) throw new IOException("more than " + MAX_BYTES + " bytes unpacked");

@@ -1,6 +1,5 @@
 package ipledger.app.imports;
 
-import ipledger.app.imports.ReadRecord.Reading;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.event.Provenance;
@@ -150,6 +149,7 @@ public final class Importing {
             private final List<ReadRecord> waiting = new ArrayList<>();
             private final List<Coverage> coverages = new ArrayList<>();
             private final long recordsBefore = counts.records();
+            private final long refusedBefore = counts.refused();
             private String lastPlace = "";
             private int waitingEvents;
 
@@ -168,8 +168,7 @@ public final class Importing {
             public void accept(ReadRecord record) {
                 waiting.add(record);
                 lastPlace = record.place();
-                if (record.reading() instanceof Reading.Facts facts)
-                    for (var command : facts.commands()) waitingEvents += Recorder.size(command);
+                waitingEvents += Recorder.size(record);
                 if (waiting.size() >= BATCH_RECORDS || waitingEvents >= RecordFactsTogether.MOST_EVENTS) flush();
             }
 
@@ -189,8 +188,12 @@ public final class Importing {
                 listener.progress(counts, bytes.bytes());
             }
 
-            /** Only a member that was taken in whole covers its days; a refused record is listed, and leaves no hole. */
+            /**
+             * Only a member that was taken in whole covers its days: a bank must see the hole that a refused record
+             * leaves, until the record is mended and the member imported again.
+             */
             void stateCoverage() {
+                if (counts.refused() > refusedBefore) return;
                 for (var coverage : coverages)
                     desk.send(
                             new StateCoverage(

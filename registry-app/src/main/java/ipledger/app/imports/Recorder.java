@@ -6,24 +6,21 @@ import ipledger.app.imports.RecordOutcome.Outcome;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.asset.AssetHistory;
-import ipledger.event.AssetEvent;
 import ipledger.event.RectificationEvent.SourceKey;
 import ipledger.fact.RecordFacts;
 import ipledger.fact.RecordFactsTogether;
-import ipledger.fact.Recording;
 import ipledger.finding.Finding;
 import ipledger.finding.Findings;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * 批量登载. Records the facts of several records in few appends, or judges them in the same way without recording; says of
@@ -36,6 +33,7 @@ final class Recorder {
     private final CommandOrigin origin;
     private final boolean isDryRun;
     private final Acting acting;
+    private final Rehearsal rehearsal;
     private long events;
 
     Recorder(CommandDesk desk, AssetHistories ledger, Findings findings, CommandOrigin origin, boolean isDryRun) {
@@ -45,6 +43,7 @@ final class Recorder {
         this.origin = origin;
         this.isDryRun = isDryRun;
         this.acting = new Acting(desk, origin, isDryRun);
+        this.rehearsal = new Rehearsal(ledger);
     }
 
     /** How many events have been recorded, or would have been. */
@@ -71,102 +70,92 @@ final class Recorder {
     }
 
     private List<RecordOutcome> recordTogether(String file, List<ReadRecord> records) {
-        var commands =
-                records.stream().flatMap(record -> commandsOf(record).stream()).toList();
         var histories = new HashMap<AssetNumber, AssetHistory>();
-        var recorded = isDryRun ? judge(commands, histories) : send(commands);
+        var came = new ArrayList<Came>();
+        if (isDryRun) records.forEach(record -> came.add(judged(commandsOf(record))));
+        else for (var batch : batches(records)) came.addAll(send(batch));
         var outcomes = new ArrayList<RecordOutcome>();
-        int next = 0;
-        for (var record : records) {
-            int count = commandsOf(record).size();
-            outcomes.add(outcome(file, record, recorded.subList(next, next + count), histories));
-            next += count;
-        }
+        for (int i = 0; i < records.size(); i++) outcomes.add(outcome(file, records.get(i), came.get(i), histories));
         return outcomes;
     }
 
-    /** What one command came to: the number of its events, or why it could not be. */
-    private record Came(int events, List<Reason> reasons) {}
+    /** What one record came to: the number of its events, or why it could not be. */
+    private record Came(int events, Optional<Reason> reason) {}
 
     private static List<RecordFacts> commandsOf(ReadRecord record) {
         return record.reading() instanceof Reading.Facts facts ? facts.commands() : List.of();
     }
 
-    private List<Came> send(List<RecordFacts> commands) {
-        var came = new ArrayList<Came>();
-        for (var batch : batches(commands)) came.addAll(sendTogether(batch));
-        return came;
-    }
-
-    private List<Came> sendTogether(List<RecordFacts> batch) {
-        try {
-            return desk.<List<Integer>>send(new RecordFactsTogether(batch), origin).result().orElseThrow().stream()
-                    .map(count -> came(count))
-                    .toList();
-        } catch (Malformed oneOfThem) {
-            return batch.stream().map(this::sendAlone).toList();
-        }
-    }
-
-    private Came sendAlone(RecordFacts command) {
-        try {
-            return came(desk.<Integer>send(command, origin).result().orElseThrow());
-        } catch (Malformed e) {
-            return new Came(0, List.of(reason(e)));
-        }
-    }
-
-    private static List<List<RecordFacts>> batches(List<RecordFacts> commands) {
-        var batches = new ArrayList<List<RecordFacts>>();
-        var batch = new ArrayList<RecordFacts>();
+    private static List<List<ReadRecord>> batches(List<ReadRecord> records) {
+        var batches = new ArrayList<List<ReadRecord>>();
+        var batch = new ArrayList<ReadRecord>();
         int size = 0;
-        for (var command : commands) {
-            if (!batch.isEmpty() && size + size(command) > RecordFactsTogether.MOST_EVENTS) {
+        for (var record : records) {
+            if (!batch.isEmpty() && size + size(record) > RecordFactsTogether.MOST_EVENTS) {
                 batches.add(List.copyOf(batch));
                 batch.clear();
                 size = 0;
             }
-            batch.add(command);
-            size += size(command);
+            batch.add(record);
+            size += size(record);
         }
         if (!batch.isEmpty()) batches.add(batch);
         return batches;
     }
 
-    static int size(RecordFacts command) {
-        return command.descriptions().size() + command.facts().size();
+    /** How many events a record brings at most. */
+    static int size(ReadRecord record) {
+        return commandsOf(record).stream()
+                .mapToInt(command ->
+                        command.descriptions().size() + command.facts().size())
+                .sum();
     }
 
-    /** Decides each command on the ledger as it stands, with what the commands before it in this batch would bring. */
-    private List<Came> judge(List<RecordFacts> commands, Map<AssetNumber, AssetHistory> histories) {
-        return commands.stream().map(command -> judge(command, histories)).toList();
-    }
-
-    private Came judge(RecordFacts command, Map<AssetNumber, AssetHistory> histories) {
-        int count = 0;
-        var after = new HashMap<AssetNumber, AssetHistory>();
+    private List<Came> send(List<ReadRecord> batch) {
+        var commands =
+                batch.stream().flatMap(record -> commandsOf(record).stream()).toList();
         try {
-            for (var asset : assetsOf(command)) {
-                var history = histories.computeIfAbsent(asset, ledger::of);
-                var decided = Recording.decide(
-                        history, command.record(), of(asset, command.descriptions()), of(asset, command.facts()));
-                count += decided.size();
-                after.put(asset, history.with(decided, Instant.EPOCH));
-            }
-        } catch (Malformed e) {
-            return new Came(0, List.of(reason(e)));
+            var counts = new ArrayDeque<>(recorded(commands));
+            return batch.stream()
+                    .map(record -> came(commandsOf(record).stream()
+                            .mapToInt(command -> counts.remove())
+                            .sum()))
+                    .toList();
+        } catch (Malformed oneOfThem) {
+            return batch.stream().map(record -> sendAlone(commandsOf(record))).toList();
         }
-        histories.putAll(after);
-        return came(count);
+    }
+
+    /** A record is recorded whole or not at all. */
+    private Came sendAlone(List<RecordFacts> commands) {
+        try {
+            return came(recorded(commands).stream().mapToInt(count -> count).sum());
+        } catch (Malformed e) {
+            return new Came(0, Optional.of(reason(e)));
+        }
+    }
+
+    private List<Integer> recorded(List<RecordFacts> commands) {
+        if (commands.isEmpty()) return List.of();
+        return desk.<List<Integer>>send(new RecordFactsTogether(commands), origin)
+                .result()
+                .orElseThrow();
+    }
+
+    private Came judged(List<RecordFacts> commands) {
+        try {
+            return came(rehearsal.judge(commands));
+        } catch (Malformed e) {
+            return new Came(0, Optional.of(reason(e)));
+        }
     }
 
     private Came came(int count) {
         events += count;
-        return new Came(count, List.of());
+        return new Came(count, Optional.empty());
     }
 
-    private RecordOutcome outcome(
-            String file, ReadRecord record, List<Came> came, Map<AssetNumber, AssetHistory> histories) {
+    private RecordOutcome outcome(String file, ReadRecord record, Came came, Map<AssetNumber, AssetHistory> histories) {
         return switch (record.reading()) {
             case Reading.Act act -> throw new IllegalStateException("acts are done one by one: " + act);
             case Reading.Refused refused ->
@@ -180,9 +169,8 @@ final class Recorder {
                         List.of(new Reason("", "", none.why(), none.why())),
                         List.of());
             case Reading.Facts facts -> {
-                var reasons =
-                        came.stream().flatMap(one -> one.reasons().stream()).toList();
-                boolean isNew = came.stream().anyMatch(one -> one.events() > 0);
+                var reasons = came.reason().map(List::of).orElse(List.of());
+                boolean isNew = came.events() > 0;
                 var outcome = !reasons.isEmpty() ? Outcome.REFUSED : isNew ? Outcome.ACCEPTED : Outcome.ALREADY_THERE;
                 yield new RecordOutcome(
                         file,
@@ -199,8 +187,8 @@ final class Recorder {
     private List<Finding> raisedBy(List<RecordFacts> commands, Map<AssetNumber, AssetHistory> histories) {
         var raised = new ArrayList<Finding>();
         for (var command : commands)
-            for (var asset : assetsOf(command)) {
-                var history = histories.computeIfAbsent(asset, ledger::of);
+            for (var asset : Rehearsal.assetsOf(command)) {
+                var history = isDryRun ? rehearsal.historyOf(asset) : histories.computeIfAbsent(asset, ledger::of);
                 findings.of(history, Instant.MAX).stream()
                         .filter(finding -> isOf(command.record(), history, finding))
                         .forEach(raised::add);
@@ -217,18 +205,6 @@ final class Recorder {
                 .filter(read ->
                         read.source().equals(record.source()) && read.recordId().equals(record.recordId()))
                 .isPresent();
-    }
-
-    private static Set<AssetNumber> assetsOf(RecordFacts command) {
-        var assets = new LinkedHashSet<AssetNumber>();
-        Stream.concat(command.descriptions().stream(), command.facts().stream())
-                .map(AssetEvent::asset)
-                .forEach(assets::add);
-        return assets;
-    }
-
-    private static List<AssetEvent> of(AssetNumber asset, List<AssetEvent> events) {
-        return events.stream().filter(event -> event.asset().equals(asset)).toList();
     }
 
     private static Reason reason(Malformed e) {

@@ -150,9 +150,9 @@ public final class ImportBench {
         return reader.head().size();
     }
 
-    /** A real file of the clone. */
+    /** A real United States file of the clone. */
     public static Path seed(String name) {
-        return root().resolve("seeds/real").resolve(name);
+        return root().resolve("seeds/real/us").resolve(name);
     }
 
     /** The repository's root, from whichever module the tests run. */

@@ -46,46 +46,40 @@ class WholeSetsTest {
     void every_record_is_accounted_for_and_a_second_import_records_nothing() {
         var bench = new ImportBench();
         System.out.printf(
-                "%-50s %8s %8s %8s %8s %8s %8s %8s %6s%n",
+                "%-50s %8s %8s %8s %8s %8s %8s %8s %8s%n",
                 "file", "records", "accepted", "already", "refused", "none", "events", "findings", "ms");
-        for (var file : FILES) {
-            long start = System.nanoTime();
-            var summary = bench.take(data().resolve(file));
-            var counts = summary.counts();
-            System.out.printf(
-                    "%-50s %8d %8d %8d %8d %8d %8d %8d %6d%n",
-                    file,
-                    counts.records(),
-                    counts.accepted(),
-                    counts.already(),
-                    counts.refused(),
-                    counts.notOfConcern(),
-                    summary.events(),
-                    summary.findings(),
-                    (System.nanoTime() - start) / 1_000_000);
-            assertThat(summary.problems()).as(file).isEmpty();
-        }
-        var refusals = new TreeMap<String, Integer>();
+        for (var file : FILES) print(file, bench);
+        assertThat(bench.outcomes)
+                .as("two entries that the catalogue's transcribers could not divide into columns, nor can we")
+                .filteredOn(outcome -> outcome.outcome() == RecordOutcome.Outcome.REFUSED)
+                .extracting(RecordOutcome::place)
+                .containsExactly("line 3405", "line 3987");
         var findings = new TreeMap<String, Integer>();
-        for (var outcome : bench.outcomes) {
-            if (outcome.outcome() == RecordOutcome.Outcome.REFUSED)
-                for (var reason : outcome.reasons())
-                    refusals.merge(
-                            outcome.place() + " " + reason.field() + ": " + reason.english() + " [" + reason.value()
-                                    + "]",
-                            1,
-                            Integer::sum);
+        for (var outcome : bench.outcomes)
             for (var finding : outcome.findings())
                 findings.merge(finding.violation().rule(), 1, Integer::sum);
-        }
-        System.out.println("refused: " + refusals);
-        System.out.println("findings: " + findings);
+        System.out.println("findings " + findings);
         long size = bench.size();
-        for (var file : FILES) {
-            var again = bench.take(data().resolve(file));
-            assertThat(again.counts().accepted()).as(file).isZero();
-            assertThat(again.events()).as(file).isZero();
-        }
+        for (var file : FILES)
+            assertThat(bench.take(data().resolve(file)).events()).as(file).isZero();
         assertThat(bench.size()).isEqualTo(size);
+    }
+
+    private static void print(String file, ImportBench bench) {
+        long start = System.nanoTime();
+        var summary = bench.take(data().resolve(file));
+        var counts = summary.counts();
+        System.out.printf(
+                "%-50s %8d %8d %8d %8d %8d %8d %8d %8d%n",
+                file,
+                counts.records(),
+                counts.accepted(),
+                counts.already(),
+                counts.refused(),
+                counts.notOfConcern(),
+                summary.events(),
+                summary.findings(),
+                (System.nanoTime() - start) / 1_000_000);
+        assertThat(summary.problems()).as(file).isEmpty();
     }
 }

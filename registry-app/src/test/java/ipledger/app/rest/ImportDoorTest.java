@@ -87,7 +87,7 @@ class ImportDoorTest extends RunningRegister {
 
     @Test
     void an_import_that_nobody_began_is_not_found() {
-        assertThat(get(Role.CLERK, "/api/v1/imports/../../etc").status()).isEqualTo(404);
+        assertThat(get(Role.CLERK, "/api/v1/imports/..%2f..%2fetc").status()).isEqualTo(404);
         assertThat(get(Role.CLERK, "/api/v1/imports/00000000-0000-0000-0000-000000000000")
                         .status())
                 .isEqualTo(404);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * 让与性质. What the free text of a recording means (exchange.md section 3), tolerant of spelling.
@@ -58,7 +57,8 @@ record Conveyance(Kind kind, List<ReelFrame> named, boolean isCorrective) {
                             + "|\\bENTITY (?:CONVEYANCE|CHANGE)|\\bCHANGE OF (?:ENTITY|LEGAL FORM)"),
                     Kind.PARTY_DATA),
             new Meaning(Pattern.compile("\\bSOLE LICENSE"), Kind.SOLE_LICENCE),
-            new Meaning(Pattern.compile("(?<!NON)(?<!NON )\\bEXCLUSIVE (?:[A-Z]+ )?LICENSE"), Kind.EXCLUSIVE_LICENCE),
+            new Meaning(
+                    Pattern.compile("(?<!NON)(?<!NON[ -])\\bEXCLUSIVE (?:[A-Z]+ )?LICENSE"), Kind.EXCLUSIVE_LICENCE),
             new Meaning(Pattern.compile("\\bLICENSE|\\bLICENSING"), Kind.LICENCE),
             new Meaning(Pattern.compile("\\bCOURT\\b|\\bBANKRUPT|\\bDECREE|\\bJUDG"), Kind.NOTE),
             new Meaning(
@@ -109,15 +109,14 @@ record Conveyance(Kind kind, List<ReelFrame> named, boolean isCorrective) {
         return new Conveyance(corrected(plain), named, true);
     }
 
-    /** What is right by a corrective text: what the assignors confirm, else what it says of itself, else an assignment. */
+    /**
+     * What is right by a corrective text: what the assignors confirm; else what the text says, which may tell of names
+     * and titles as well; else an assignment.
+     */
     private static Kind corrected(String plain) {
         var confirmed = CONFIRMED.matcher(plain);
-        var end = confirmed.find() ? plain.substring(confirmed.end()) : "";
-        return Stream.of(end, plain)
-                .map(part -> kindOf(part, Kind.NOTE))
-                .filter(kind -> kind != Kind.NOTE && kind != Kind.TRANSFER)
-                .findFirst()
-                .orElse(Kind.TRANSFER);
+        var kind = confirmed.find() ? kindOf(plain.substring(confirmed.end()), Kind.NOTE) : Kind.NOTE;
+        return kind == Kind.NOTE ? kindOf(plain.replaceFirst("^CORRECTIVE ASSIGNMENT", ""), Kind.TRANSFER) : kind;
     }
 
     private static Kind kindOf(String plain, Kind otherwise) {

@@ -43,8 +43,8 @@ import java.util.Optional;
 /**
  * 权属登记记录的含义. What a recording establishes on each property that it names. The same recording in another form is the
  * same source record (reel and frame), so its facts hold only what every form states: no addresses, no correspondents; the
- * text stands beside them as a note. A form without the day of recording takes effect on the day of execution, until one
- * that has it comes.
+ * text stands beside them as a note. A form without the day of recording takes effect on the day of execution, but not
+ * before the application that it names was filed, until a form that has the day comes.
  *
  * <p>What is corrected keeps the dealing of the recording that it corrects: later releases name that one.
  */
@@ -57,15 +57,15 @@ public final class RecordingFacts {
 
     private final Recorded recorded;
     private final Conveyance conveyance;
-    private final LocalDate on;
+    private final LocalDate day;
     private final List<Party> from;
     private final List<Party> to;
     private final Provenance provenance;
 
-    private RecordingFacts(Recorded recorded, LocalDate on) {
+    private RecordingFacts(Recorded recorded, LocalDate day) {
         this.recorded = recorded;
         this.conveyance = Conveyance.of(recorded.conveyance());
-        this.on = on;
+        this.day = day;
         this.from = parties(
                 recorded.assignors().stream().map(Recorded.Assignor::name).toList());
         this.to = parties(recorded.assignees());
@@ -86,13 +86,13 @@ public final class RecordingFacts {
 
     /** The recording's facts, or none with the reasons in {@code complaints}. */
     public static List<RecordFacts> commands(Recorded recorded, Complaints complaints) {
-        var on = recorded.recordedOn().or(recorded::executedOn);
-        if (on.isEmpty()) {
+        var day = recorded.recordedOn().or(recorded::executedOn);
+        if (day.isEmpty()) {
             complaints.add("recordedDate", "", "既无登记日期，也无签署日期", "neither a recorded nor an execution date");
             return List.of();
         }
         return complaints
-                .parsed("parties", () -> new RecordingFacts(recorded, on.get()).commands())
+                .parsed("parties", () -> new RecordingFacts(recorded, day.get()).commands())
                 .orElse(List.of());
     }
 
@@ -149,11 +149,17 @@ public final class RecordingFacts {
                     EntryReference.read(target.source(), target.recordId()),
                     "corrected by recording " + recorded.at(),
                     "recording " + recorded.at().padded(),
-                    on,
+                    on(property),
                     provenance));
         }
         facts.addAll(content);
         return facts;
+    }
+
+    private LocalDate on(Property property) {
+        return recorded.recordedOn()
+                .or(() -> property.filedOn().filter(day::isBefore))
+                .orElse(day);
     }
 
     private List<AssetEvent> contentOn(Property property) {
@@ -161,7 +167,8 @@ public final class RecordingFacts {
             case TRANSFER -> transfer(property, TransferGround.AGREEMENT);
             case MERGER -> transfer(property, TransferGround.MERGER);
             case PARTY_DATA -> partyData(property);
-            case PLEDGE -> List.of(new PledgeRegistered(property.asset(), dealing(), terms(), on, provenance));
+            case PLEDGE ->
+                List.of(new PledgeRegistered(property.asset(), dealing(), terms(), on(property), provenance));
             case CLAIM_ASSIGNED -> claimAssigned(property);
             case RELEASE -> release(property);
             case LICENCE -> licence(property, LicenceKind.ORDINARY);
@@ -182,7 +189,7 @@ public final class RecordingFacts {
                 Optional.empty(),
                 recorded.executedOn(),
                 List.of());
-        return List.of(new TitleTransferred(property.asset(), dealing(), passing, on, provenance));
+        return List.of(new TitleTransferred(property.asset(), dealing(), passing, on(property), provenance));
     }
 
     /** Without a text only the outcome tells: who received it owns it now, so title moved. */
@@ -200,7 +207,7 @@ public final class RecordingFacts {
         var facts = new ArrayList<AssetEvent>();
         for (int i = 0; i < from.size(); i++)
             facts.add(new PartyDataChanged(
-                    property.asset(), from.get(i), inPairs ? to.get(i) : to.getFirst(), on, provenance));
+                    property.asset(), from.get(i), inPairs ? to.get(i) : to.getFirst(), on(property), provenance));
         return facts;
     }
 
@@ -212,15 +219,15 @@ public final class RecordingFacts {
     private List<AssetEvent> claimAssigned(Property property) {
         if (to.isEmpty()) return note(property);
         return references(from, List.of()).stream()
-                .<AssetEvent>map(which -> new ClaimAssigned(property.asset(), which, to, on, provenance))
+                .<AssetEvent>map(which -> new ClaimAssigned(property.asset(), which, to, on(property), provenance))
                 .toList();
     }
 
     /** The secured party releases towards the debtor; every recording named is released. */
     private List<AssetEvent> release(Property property) {
         var released = references(from, to).stream()
-                .<AssetEvent>map(
-                        which -> new PledgeReleased(property.asset(), which, ReleaseGround.UNSTATED, on, provenance))
+                .<AssetEvent>map(which ->
+                        new PledgeReleased(property.asset(), which, ReleaseGround.UNSTATED, on(property), provenance))
                 .toList();
         return released.isEmpty() ? note(property) : released;
     }
@@ -246,8 +253,8 @@ public final class RecordingFacts {
                 recorded.executedOn(),
                 List.of());
         return List.of(
-                new LicenceGranted(property.asset(), dealing(), terms, on, provenance),
-                new LicenceRecorded(property.asset(), dealing(), on, provenance));
+                new LicenceGranted(property.asset(), dealing(), terms, on(property), provenance),
+                new LicenceRecorded(property.asset(), dealing(), on(property), provenance));
     }
 
     private List<AssetEvent> note(Property property) {
@@ -255,7 +262,7 @@ public final class RecordingFacts {
                 ? "(conveyance not stated)"
                 : recorded.conveyance().strip();
         return List.of(new OfficeNoteRecorded(
-                property.asset(), NOTE_CODE, text + ": " + names(from) + " -> " + names(to), on, provenance));
+                property.asset(), NOTE_CODE, text + ": " + names(from) + " -> " + names(to), on(property), provenance));
     }
 
     private static String names(List<Party> parties) {
