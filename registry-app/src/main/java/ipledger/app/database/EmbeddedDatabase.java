@@ -41,14 +41,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** 落盘保证. Whether an acknowledged write must survive a failure of power. */
     public enum Durability {
         /** On disk: wherever data is kept. */
-        ON_DISK("on"),
-        /** In memory, and quick: for tests that keep nothing. */
-        FORGETFUL("off");
+        ON_DISK("on", 100),
+        /** In memory, and quick: for tests that keep nothing, many registers of which share one server. */
+        FORGETFUL("off", 600);
 
         private final String setting;
+        private final int connections;
 
-        Durability(String setting) {
+        Durability(String setting, int connections) {
             this.setting = setting;
+            this.connections = connections;
         }
     }
 
@@ -201,9 +203,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 fsync = %2$s
                 full_page_writes = %2$s
                 synchronous_commit = %2$s
+                max_connections = %3$d
                 timezone = 'UTC'
                 log_timezone = 'UTC'
-                """.formatted(port, durability.setting);
+                """.formatted(port, durability.setting, durability.connections);
     }
 
     private static void stopStale(Path cluster, ServerCommands commands) throws IOException {
