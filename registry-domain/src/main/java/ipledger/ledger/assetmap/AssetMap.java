@@ -135,7 +135,9 @@ public final class AssetMap {
                 if (!loaded.containsKey(page)) {
                     load(Map.of(page, node));
                 }
-                return loaded.get(page) instanceof Few few ? few.entries().stream().findFirst() : Optional.empty();
+                return loaded.get(page) instanceof Few few
+                        ? few.entries().stream().findFirst()
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -147,8 +149,8 @@ public final class AssetMap {
             int middle = MapNode.firstToTheRight(here, bit);
             var left = here.subList(0, middle);
             var right = here.subList(middle, here.size());
-            siblings.add(MapNode.over(key.goesRight(bit) ? left : right, bit + 1)
-                    .hash());
+            siblings.add(
+                    MapNode.over(key.goesRight(bit) ? left : right, bit + 1).hash());
             here = key.goesRight(bit) ? right : left;
         }
         return new MapProof(siblings, here.stream().findFirst());

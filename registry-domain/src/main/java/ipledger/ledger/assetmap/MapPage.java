@@ -88,8 +88,8 @@ public sealed interface MapPage {
         @Override
         public byte[] toBytes() {
             var bytes = ByteBuffer.allocate(1 + FAN_OUT * CHILD_BYTES).put(TAG);
-            children.forEach(child -> bytes.put(child.kind().tag())
-                    .put(child.hash().toBytes()));
+            children.forEach(
+                    child -> bytes.put(child.kind().tag()).put(child.hash().toBytes()));
             return bytes.array();
         }
 

@@ -65,7 +65,8 @@ public record Checkpoint(String origin, TreeHead head, List<String> extensions) 
 
     /** The text that is signed. */
     public String text() {
-        var text = new StringBuilder(origin + "\n" + head.size() + "\n" + head.root().toBase64() + "\n");
+        var text = new StringBuilder(
+                origin + "\n" + head.size() + "\n" + head.root().toBase64() + "\n");
         extensions.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

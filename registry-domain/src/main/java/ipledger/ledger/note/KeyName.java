@@ -5,7 +5,9 @@ record KeyName(String text) {
     static final int MAX_CHARACTERS = 255;
 
     KeyName {
-        if (text.isEmpty() || text.length() > MAX_CHARACTERS || text.codePoints().anyMatch(KeyName::isForbidden)) {
+        if (text.isEmpty()
+                || text.length() > MAX_CHARACTERS
+                || text.codePoints().anyMatch(KeyName::isForbidden)) {
             throw new IllegalArgumentException("not the name of a key: '" + text + "'");
         }
     }

@@ -30,8 +30,7 @@ public record VerifierKey(String name, SignatureKind kind, Octets publicKey) {
         var key = new VerifierKey(
                 line.substring(0, afterName),
                 kind,
-                Octets.copyOf(
-                        Arrays.copyOfRange(material, kind.identifier().length, material.length)));
+                Octets.copyOf(Arrays.copyOfRange(material, kind.identifier().length, material.length)));
         if (!key.toString().equals(line)) {
             throw new IllegalArgumentException("the id of key " + key.name() + " does not belong to it");
         }

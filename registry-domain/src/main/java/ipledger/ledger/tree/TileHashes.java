@@ -13,8 +13,7 @@ public final class TileHashes {
 
     /** From the bytes in which a tile is served: hash after hash, nothing between them. */
     public static TileHashes of(byte[] bytes) {
-        if (bytes.length % TreeHash.LENGTH_BYTES != 0
-                || bytes.length > Tile.FULL_WIDTH * TreeHash.LENGTH_BYTES) {
+        if (bytes.length % TreeHash.LENGTH_BYTES != 0 || bytes.length > Tile.FULL_WIDTH * TreeHash.LENGTH_BYTES) {
             throw new IllegalArgumentException("a tile of " + bytes.length + " bytes");
         }
         return new TileHashes(bytes.clone());
@@ -23,8 +22,7 @@ public final class TileHashes {
     public static TileHashes of(List<TreeHash> hashes) {
         var bytes = new byte[hashes.size() * TreeHash.LENGTH_BYTES];
         for (int i = 0; i < hashes.size(); i++) {
-            System.arraycopy(
-                    hashes.get(i).toBytes(), 0, bytes, i * TreeHash.LENGTH_BYTES, TreeHash.LENGTH_BYTES);
+            System.arraycopy(hashes.get(i).toBytes(), 0, bytes, i * TreeHash.LENGTH_BYTES, TreeHash.LENGTH_BYTES);
         }
         return of(bytes);
     }

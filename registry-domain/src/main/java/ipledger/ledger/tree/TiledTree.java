@@ -93,8 +93,7 @@ public final class TiledTree {
     private TreeHash whole(long first, int height) {
         int level = height / Tile.HEIGHT;
         long hash = first >> (Tile.HEIGHT * level);
-        return tile(level, hash / Tile.FULL_WIDTH)
-                .root((int) (hash % Tile.FULL_WIDTH), 1 << (height % Tile.HEIGHT));
+        return tile(level, hash / Tile.FULL_WIDTH).root((int) (hash % Tile.FULL_WIDTH), 1 << (height % Tile.HEIGHT));
     }
 
     private TileHashes tile(int level, long index) {

@@ -63,7 +63,12 @@ class AssetMapTest {
 
     @Provide
     Arbitrary<List<List<Integer>>> batches() {
-        return Arbitraries.integers().between(0, 600).list().ofMaxSize(120).list().ofMaxSize(6);
+        return Arbitraries.integers()
+                .between(0, 600)
+                .list()
+                .ofMaxSize(120)
+                .list()
+                .ofMaxSize(6);
     }
 
     @Property(tries = 60)
@@ -175,10 +180,8 @@ class AssetMapTest {
     @Property(tries = 40)
     void reads_its_pages_back_as_written(@ForAll("batches") List<List<Integer>> batches) {
         var map = new Kept();
-        batches.forEach(batch -> map.put(batch.stream()
-                .distinct()
-                .map(n -> entry(asset(n), 0, n + 1))
-                .toList()));
+        batches.forEach(batch -> map.put(
+                batch.stream().distinct().map(n -> entry(asset(n), 0, n + 1)).toList()));
         for (var page : map.pages.load(List.of(PagePath.ROOT)).values()) {
             assertThat(MapPage.of(page.toBytes())).isEqualTo(page);
         }

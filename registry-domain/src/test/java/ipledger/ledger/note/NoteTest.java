@@ -14,7 +14,6 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -111,8 +110,7 @@ class NoteTest {
         var key = VerifierKey.parse(KEY);
         var forged = new NoteSignature(key.name(), key.id(), Octets.copyOf(new byte[64]));
         var note = SignedNote.parse(NOTE);
-        var both = new SignedNote(
-                note.text(), List.of(note.signatures().getFirst(), forged));
+        var both = new SignedNote(note.text(), List.of(note.signatures().getFirst(), forged));
         assertThat(both.check(List.of(key), ED25519).forged()).containsExactly(key);
         assertThat(both.check(List.of(key), ED25519).isAccepted()).isFalse();
         assertThat(note.with(List.of(forged)).signatures()).containsExactly(forged);
@@ -148,10 +146,8 @@ class NoteTest {
         assertThat(SignedNote.parse("text\n\n— name AAAAAAA=\n").signatures()).hasSize(1);
         var lines = "— name AAAAAAA=\n".repeat(SignedNote.MAX_SIGNATURES);
         assertThat(SignedNote.parse("a\n\nb\n\n" + lines).text()).isEqualTo("a\n\nb\n");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SignedNote.parse("a\n\n" + lines + "— name AAAAAAA=\n"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SignedNote.parse(new byte[SignedNote.MAX_BYTES + 1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> SignedNote.parse("a\n\n" + lines + "— name AAAAAAA=\n"));
+        assertThatIllegalArgumentException().isThrownBy(() -> SignedNote.parse(new byte[SignedNote.MAX_BYTES + 1]));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SignedNote.parse("a\n\n— n\u00ff AAAAAAA=\n".getBytes(StandardCharsets.ISO_8859_1)));
     }
@@ -171,16 +167,14 @@ class NoteTest {
         var checkpoint = Checkpoint.parse(SignedNote.parse(COSIGNED).text());
         assertThat(checkpoint.origin()).isEqualTo("example.com/behind-the-sofa");
         assertThat(checkpoint.head())
-                .isEqualTo(new TreeHead(
-                        20_852_163, TreeHash.ofBase64("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=")));
+                .isEqualTo(new TreeHead(20_852_163, TreeHash.ofBase64("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=")));
         assertThat(checkpoint.extensions()).isEmpty();
         assertThat(checkpoint.text()).isEqualTo(SignedNote.parse(COSIGNED).text());
         var signature = SignedNote.parse(COSIGNED).signatures().get(1);
         assertThat(signature.content().length()).isEqualTo(SignatureKind.ED25519_COSIGNATURE.signatureBytes());
         assertThat(signature.seconds(SignatureKind.ED25519_COSIGNATURE)).isEqualTo(1_679_315_147);
         assertThat(new String(
-                        SignatureKind.ED25519_COSIGNATURE.message(
-                                signature.name(), checkpoint.text(), 1_679_315_147),
+                        SignatureKind.ED25519_COSIGNATURE.message(signature.name(), checkpoint.text(), 1_679_315_147),
                         StandardCharsets.UTF_8))
                 .isEqualTo("cosignature/v1\ntime 1679315147\n" + checkpoint.text());
     }
@@ -273,7 +267,8 @@ class NoteTest {
             })
     void refuse_what_is_no_request_to_a_witness(String body) {
         var whole = body.replace("T", COSIGNED);
-        assertThatIllegalArgumentException().isThrownBy(() -> WitnessRequest.parse(whole).checkpoint());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WitnessRequest.parse(whole).checkpoint());
     }
 
     @Test

@@ -70,8 +70,7 @@ final class ReferenceTree {
     static final class Shelf implements Tiles {
         final Map<String, TileHashes> full = new HashMap<>();
         final List<LeafHash> leaves = new ArrayList<>();
-        final GrowingTree tree =
-                new GrowingTree(tile -> full.put(tile.level() + "/" + tile.index(), tile.hashes()));
+        final GrowingTree tree = new GrowingTree(tile -> full.put(tile.level() + "/" + tile.index(), tile.hashes()));
 
         Shelf(List<LeafHash> leaves) {
             leaves.forEach(tree::add);

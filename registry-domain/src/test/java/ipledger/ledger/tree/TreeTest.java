@@ -23,15 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("默克尔树 The Merkle tree of RFC 6962")
 class TreeTest {
     /** The leaves and roots that Certificate Transparency's implementations have tested with since RFC 6962. */
-    private static final List<String> CT_LEAVES = List.of(
-            "",
-            "00",
-            "10",
-            "2021",
-            "3031",
-            "40414243",
-            "5051525354555657",
-            "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> CT_LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> CT_ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -258,7 +251,9 @@ class TreeTest {
 
     @Property
     void reads_the_names_of_its_tiles(
-            @ForAll @IntRange(max = 7) int level, @ForAll @IntRange int index, @ForAll @IntRange(min = 1, max = 256) int width) {
+            @ForAll @IntRange(max = 7) int level,
+            @ForAll @IntRange int index,
+            @ForAll @IntRange(min = 1, max = 256) int width) {
         var tile = new Tile(level, index, width);
         assertThat(Tile.of(String.valueOf(level), tile.path())).isEqualTo(tile);
     }
