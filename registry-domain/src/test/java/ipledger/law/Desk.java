@@ -16,7 +16,11 @@ import ipledger.fact.RecordFacts;
 import ipledger.identifier.AssetNumber;
 import ipledger.licence.LicenceHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.title.TransferHandler;
 import java.util.ArrayList;
@@ -56,6 +60,10 @@ public final class Desk {
                         new LicenceHandler(register),
                         new ContributionHandler(register),
                         new PledgeHandler(register),
+                        new MaintenanceHandler(register),
+                        new EndHandler(register),
+                        new InvalidationHandler(register),
+                        new PreservationHandler(register),
                         new DefectHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))

@@ -14,7 +14,11 @@ import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
 import ipledger.source.SourceHandler;
@@ -61,6 +65,10 @@ class AxonConfiguration {
             LicenceHandler::new,
             ContributionHandler::new,
             PledgeHandler::new,
+            MaintenanceHandler::new,
+            EndHandler::new,
+            InvalidationHandler::new,
+            PreservationHandler::new,
             DefectHandler::new,
             RectificationHandler::new,
             FactHandler::new);
