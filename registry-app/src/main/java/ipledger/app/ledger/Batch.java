@@ -136,8 +136,7 @@ final class Batch {
 
     Head headAfter() {
         var last = entries.getLast();
-        return new Head(
-                head.ledger(), last.position(), Optional.of(last.leafHash()), Optional.of(last.recordedAt()));
+        return new Head(head.ledger(), last.position(), Optional.of(last.leafHash()), Optional.of(last.recordedAt()));
     }
 
     /** What is to be recorded, in order; empty where every append is refused or was recorded before. */

@@ -176,7 +176,8 @@ public final class GroupCommit implements LedgerWriter, AutoCloseable {
         }
 
         void answerUnknown(OutcomeUnknown warned) {
-            batch.orElseThrow().answerUnknown("The database did not vouch for the commit: " + warned.getMessage(), warned);
+            batch.orElseThrow()
+                    .answerUnknown("The database did not vouch for the commit: " + warned.getMessage(), warned);
         }
     }
 
@@ -188,19 +189,19 @@ public final class GroupCommit implements LedgerWriter, AutoCloseable {
         memory.learn(open.newest(unknownStreams(appends)));
         var recorded = open.recorded(requestsThatSeemLate(appends));
         return new Batch(
-                memory.head().orElseThrow(),
-                memory::newest,
-                request -> LedgerSession.answer(recorded, request));
+                memory.head().orElseThrow(), memory::newest, request -> LedgerSession.answer(recorded, request));
     }
 
     /** Whose place is taken may have taken it himself: these are looked up, the others' keys are left to the fence. */
     private List<RequestKey> requestsThatSeemLate(List<WaitingAppend> appends) {
         return appends.stream()
                 .filter(append -> append.request().isPresent())
-                .filter(append -> append.drafts().stream().map(SealedDraft::draft).anyMatch(draft -> {
-                    var newest = memory.newest(draft.stream().id());
-                    return newest != null && newest.sequence() >= draft.sequence();
-                }))
+                .filter(append -> append.drafts().stream()
+                        .map(SealedDraft::draft)
+                        .anyMatch(draft -> {
+                            var newest = memory.newest(draft.stream().id());
+                            return newest != null && newest.sequence() >= draft.sequence();
+                        }))
                 .flatMap(append -> append.request().stream())
                 .toList();
     }
@@ -253,7 +254,7 @@ public final class GroupCommit implements LedgerWriter, AutoCloseable {
         var head = LedgerSession.ensure(ledger, open.hold());
         var streams = new HashSet<String>();
         appends.forEach(append ->
-                append.drafts().forEach(sealed -> streams.add(sealed.draft().stream().id())));
+                append.drafts().forEach(one -> streams.add(one.draft().stream().id())));
         Map<String, Receipt.Line> newest = open.newest(streams);
         var recorded = open.recorded(
                 appends.stream().flatMap(append -> append.request().stream()).toList());
@@ -332,7 +333,7 @@ public final class GroupCommit implements LedgerWriter, AutoCloseable {
     }
 
     private void refuse(List<WaitingAppend> appends, String message, SQLException cause) {
-        LOG.warn("{} appends: {}", appends.size(), message, cause);
+        LOG.warn("{} appends: {}: {}", appends.size(), message, cause.getMessage());
         appends.forEach(append -> append.refused(new LedgerUnavailable(message, cause)));
     }
 

@@ -5,7 +5,6 @@ import ipledger.ledger.Commitment.Subject;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.LedgerId;
-import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
 import java.util.Optional;

@@ -53,9 +53,7 @@ public final class ImportBench {
     private final DataSource pool = ledger.database().appPool(new Pool("imports", CONNECTIONS));
     private final LedgerReader reader = new LedgerReader(pool, TestLedger.ID);
     private final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(
-            ledger.writer(),
-            reader,
-            new EventCodec(List.of(RegisterEvent.class), List.of()));
+            ledger.writer(), reader, new EventCodec(List.of(RegisterEvent.class), List.of()));
     private final EmbeddedEventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
     private final Importing importing;

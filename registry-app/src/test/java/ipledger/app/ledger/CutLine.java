@@ -82,7 +82,9 @@ final class CutLine implements AutoCloseable {
     private void carry(Socket from, Socket to, AtomicLong left) {
         var buffer = new byte[8_192];
         try {
-            for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+            for (int read = from.getInputStream().read(buffer);
+                    read >= 0;
+                    read = from.getInputStream().read(buffer)) {
                 int length = read;
                 long before = left.getAndUpdate(bytes -> bytes == WHOLE ? WHOLE : Math.max(0, bytes - length));
                 to.getOutputStream().write(buffer, 0, (int) Math.min(before, read));

@@ -28,10 +28,7 @@ public record TestLedger(DatabaseAddress database, LedgerId id, LedgerWriter wri
         var database = TestDatabase.fresh();
         new LedgerFoundation(database.ownerConnections()).establish(ID);
         return new TestLedger(
-                database,
-                ID,
-                writer(database.writerConnections()),
-                new LedgerReader(database.appConnections(), ID));
+                database, ID, writer(database.writerConnections()), new LedgerReader(database.appConnections(), ID));
     }
 
     /** A writer on {@code connections} that soon gives back a connection that it does not need: tests have many. */
