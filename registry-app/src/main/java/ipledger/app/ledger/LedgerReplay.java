@@ -74,7 +74,7 @@ public final class LedgerReplay {
     }
 
     /** One page, read and verified by the calling thread; shorter than asked for only at the ledger's end. */
-    List<LedgerEntry> page(long after, int entries) {
+    public List<LedgerEntry> page(long after, int entries) {
         return page(new Range(after, after + entries), true);
     }
 

@@ -41,7 +41,8 @@ class LedgerReplayTest {
         var some = new ArrayList<Long>();
         replay.read(new Range(17, 4_321), LedgerEntry::position, some::addAll);
         assertThat(some).hasSize(4_304).startsWith(18L).endsWith(4_321L).isSorted();
-        replay.read(new Range(SIZE, SIZE), entry -> entry, page -> assertThat(page).isEmpty());
+        replay.read(
+                new Range(SIZE, SIZE), entry -> entry, page -> assertThat(page).isEmpty());
     }
 
     @Test
