@@ -3,7 +3,7 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
-import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
@@ -12,6 +12,8 @@ import ipledger.dealing.Judgement;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
+import ipledger.person.PersonAggregate;
+import ipledger.person.PersonHandler;
 import ipledger.pledge.PledgeHandler;
 import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
@@ -64,7 +66,7 @@ class AxonConfiguration {
             FactHandler::new);
 
     @Bean
-    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, EventCodec codec) {
+    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, PayloadCodec codec) {
         return new PostgresEventStorageEngine(writer, reader, codec);
     }
 
@@ -109,7 +111,7 @@ class AxonConfiguration {
                 .build();
     }
 
-    /** The seats of the three streams, and who takes which act. */
+    /** The seats of the streams, and who takes which act. */
     @Bean
     ConfigurerModule register(Clock clock) {
         GenericEventMessage.clock = clock;
@@ -118,13 +120,15 @@ class AxonConfiguration {
                     .configureAggregate(AssetAggregate.class)
                     .configureAggregate(DealingAggregate.class)
                     .configureAggregate(SourceAggregate.class)
+                    .configureAggregate(PersonAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(
                                     parts.repository(AssetAggregate.class),
                                     parts.repository(DealingAggregate.class),
                                     new Judgement(Law.ALL)))
-                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)));
+                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                    .registerCommandHandler(parts -> new PersonHandler(parts.repository(PersonAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
         };
