@@ -54,7 +54,7 @@ public final class SealingCodec implements PayloadCodec {
     /** 启封内容. The data, and the salt with which anybody can check them against the part's commitment. */
     public record Disclosed(JsonNode data, String salt) {}
 
-    private record Plain(String pointer, Octets mark, byte[] data) {}
+    private record Plain(String pointer, Octets mark, Octets data) {}
 
     @Override
     public EncodedEvent encode(Object event) {
@@ -93,11 +93,11 @@ public final class SealingCodec implements PayloadCodec {
                             return new Part(
                                     part.pointer(),
                                     key.person(),
-                                    commitment(salt, part.data()),
+                                    commitment(salt, part.data().toBytes()),
                                     Octets.copyOf(aead.seal(
                                             key.key(),
                                             context(key.person(), part.pointer()),
-                                            concatenated(salt, part.data()))));
+                                            concatenated(salt, part.data().toBytes()))));
                         })
                         .toList())
                 .toBytes());
@@ -113,7 +113,7 @@ public final class SealingCodec implements PayloadCodec {
                 .map(property -> new Plain(
                         property.getKey(),
                         keys.mark(personOf(property.getValue(), beside, facts, property.getKey())),
-                        JSON.writeValueAsBytes(property.getValue())))
+                        Octets.copyOf(JSON.writeValueAsBytes(property.getValue()))))
                 .toList();
     }
 
