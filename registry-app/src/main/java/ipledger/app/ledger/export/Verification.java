@@ -62,7 +62,6 @@ public final class Verification {
     private long facts;
     private long personal;
     private long metadata;
-    private Optional<Shown> lastUpTo = Optional.empty();
     private Optional<Long> completeUpTo = Optional.empty();
 
     private Verification(InputStream in, List<VerifierKey> keys, SignatureCheck check) {
