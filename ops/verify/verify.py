@@ -504,8 +504,11 @@ class Verification:
             self.opened[what] += getattr(entry, what) is not None
 
     def one_stream(self):
-        seen = []
-        line = self.lines.next(self.position)
+        line, mapped, newest = self.lines.next(self.position), None, None
+        if line.startswith("root "):
+            self.lines.count()
+            mapped = self.mapped(self.proven(line, "root"))
+            line = self.lines.next(self.position)
         while line.startswith("entry "):
             self.lines.count()
             entry = self.proven(line, "entry")
@@ -515,12 +518,11 @@ class Verification:
                 raise Flaw("chain", entry.position, "an entry of another stream")
             self.follow(entry)
             self.count(entry)
-            seen.append((entry.position, entry.sequence, entry.hash))
+            if mapped and entry.position <= mapped[1]:
+                newest = entry
             line = self.lines.next(self.position)
-        if line.startswith("root "):
-            self.lines.count()
-            self.complete(seen, self.proven(line, "root"))
-            line = self.lines.next(self.position)
+        if mapped:
+            self.complete(mapped, newest)
         self.end(line)
 
     def proven(self, line, name):
@@ -534,7 +536,9 @@ class Verification:
             raise Flaw("tree", at, "the entry is not in the signed tree")
         return entry
 
-    def complete(self, seen, rooted):
+    def mapped(self, rooted):
+        """The map's root, how far it goes, and the proof of what it says of the stream."""
+        at = rooted.position
         found = re.match(
             rb'\{"ledger":"([0-9a-f]{32})","root":"([0-9a-f]{64})","upTo":(0|[1-9][0-9]{0,17}),', rooted.facts or b""
         )
@@ -543,26 +547,28 @@ class Verification:
             or not found
             or found.group(1).decode() != self.ledger
         ):
-            raise Flaw("map-root", rooted.position, "the entry is not a root of the asset map")
+            raise Flaw("map-root", at, "the entry is not a root of the asset map")
         root, up_to = bytes.fromhex(found.group(2).decode()), int(found.group(3))
-        if up_to >= rooted.position:
-            raise Flaw("map-root", rooted.position, "the map would hold entries after itself")
-        line = self.lines.next(self.position)
+        if up_to >= at:
+            raise Flaw("map-root", at, "the map would hold entries after itself")
+        line = self.lines.next(at)
         self.lines.count()
-        words = fields(line, "map", 2, rooted.position)
-        siblings, end = hashes(words[2], 256, rooted.position), octets(words[1], rooted.position)
+        words = fields(line, "map", 2, at)
+        siblings, end = hashes(words[2], 256, at), octets(words[1], at)
         if end and len(end) != 80:
-            raise Flaw("malformed", rooted.position, "an entry of the map has 80 bytes")
+            raise Flaw("malformed", at, "an entry of the map has 80 bytes")
         if end:
-            sequence, position = int.from_bytes(end[32:40], "big", signed=True), int.from_bytes(end[40:48], "big", signed=True)
+            sequence, position = (int.from_bytes(end[i : i + 8], "big", signed=True) for i in (32, 40))
             if sequence < 0 or position <= sequence:
-                raise Flaw("malformed", rooted.position, "an entry of the map that cannot be")
+                raise Flaw("malformed", at, "an entry of the map that cannot be")
+        return root, up_to, siblings, end
+
+    def complete(self, mapped, newest):
+        root, up_to, siblings, end = mapped
         kind, name = (part.encode() for part in self.stream)
         key = sha256(b"\x22", len(kind).to_bytes(2, "big"), kind, name)
-        held = [one for one in seen if one[0] <= up_to]
-        if held:
-            position, sequence, leaf = held[-1]
-            holds = end == key + sequence.to_bytes(8, "big") + position.to_bytes(8, "big") + leaf
+        if newest:
+            holds = end == key + newest.sequence.to_bytes(8, "big") + newest.position.to_bytes(8, "big") + newest.hash
         else:
             other = int.from_bytes(end[:32], "big") ^ int.from_bytes(key, "big") if end else 1
             holds = other != 0 and (not end or 256 - other.bit_length() >= len(siblings))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.app.security.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,12 +83,12 @@ class ErasureDoorTest extends RunningRegister {
         var asset = filed(Cases.patent(), "110101199003074178");
         var jdbc = JdbcClient.create(database);
         var kept = jdbc.sql("select person, mark, wrapped from vault.person_key")
-                .query()
-                .listOfRows();
+                .query((row, number) -> List.of(row.getObject(1), row.getBytes(2), row.getBytes(3)))
+                .list();
         erase("{\"asset\":\"%s\",\"name\":\"赵六\",\"reason\":\"r\",\"basis\":\"b\"}".formatted(asset), "old-" + asset);
         kept.forEach(row -> jdbc.sql(
                         "insert into vault.person_key (person, mark, wrapped) values (?, ?, ?) on conflict do nothing")
-                .params(row.get("person"), row.get("mark"), row.get("wrapped"))
+                .params(row)
                 .update());
         assertThat(get(Role.AUDITOR, "/api/v1/assets/" + asset + "/personal-data?purpose=x")
                         .body())

@@ -91,7 +91,11 @@ public final class Exporter {
                         + Fields.written(stream.id().getBytes(StandardCharsets.UTF_8)),
                 note);
         var tiles = promises.tiles();
-        var map = promises.map(size);
+        promises.map(size).ifPresent(rooted -> {
+            file.entry(Shown.ROOT, ledger.at(rooted.position()).orElseThrow(), false);
+            file.proof(rooted.position(), tiles, size);
+            file.map(rooted, MapKey.of(stream));
+        });
         for (long sequence = 0; ; sequence += PAGE_ENTRIES) {
             var page = ledger.stream(stream.id(), sequence, PAGE_ENTRIES).stream()
                     .filter(entry -> entry.position() <= size && entry.stream().equals(stream))
@@ -104,11 +108,6 @@ public final class Exporter {
                 break;
             }
         }
-        map.ifPresent(rooted -> {
-            file.entry(Shown.ROOT, ledger.at(rooted.position()).orElseThrow(), false);
-            file.proof(rooted.position(), tiles, size);
-            file.map(rooted, MapKey.of(stream));
-        });
         file.end();
     }
 

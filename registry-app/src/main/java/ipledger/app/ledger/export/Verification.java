@@ -24,7 +24,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -257,9 +256,19 @@ public final class Verification {
         metadata += shown.metadata().isPresent() ? 1 : 0;
     }
 
+    /** 映射所言. What the map says of the stream, to be held against the entries that follow. */
+    private record Mapped(MapRoot root, long upTo, MapProof proof) {}
+
     private void stream(StreamId id) throws IOException, Flawed {
-        var all = new ArrayList<Shown>();
         var line = lines.next(position);
+        Optional<Mapped> mapped = Optional.empty();
+        if (Fields.isNamed(line, Shown.ROOT)) {
+            lines.count();
+            mapped = Optional.of(mapped(proven(line, Shown.ROOT)));
+            line = lines.next(position);
+        }
+        long upTo = mapped.map(Mapped::upTo).orElse(0L);
+        Optional<MapEntry> newest = Optional.empty();
         while (Fields.isNamed(line, Shown.ENTRY)) {
             lines.count();
             var shown = proven(line, Shown.ENTRY);
@@ -272,15 +281,14 @@ public final class Verification {
             inOrder(shown);
             chains.follow(shown);
             count(shown);
-            // Of entries without their bytes little is kept; a stream has few of them beside a ledger's.
-            all.add(new Shown(
-                    shown.position(), shown.leaf(), shown.hash(), Optional.empty(), Optional.empty(), Optional.empty()));
+            if (shown.position() <= upTo) {
+                newest = Optional.of(new MapEntry(
+                        MapKey.of(id), shown.leaf().sequence(), shown.position(), shown.hash()));
+            }
             line = lines.next(position);
         }
-        if (Fields.isNamed(line, Shown.ROOT)) {
-            lines.count();
-            complete(id, all, proven(line, Shown.ROOT));
-            line = lines.next(position);
+        if (mapped.isPresent()) {
+            complete(MapKey.of(id), mapped.get(), newest);
         }
         end(line);
     }
@@ -301,7 +309,7 @@ public final class Verification {
         return shown;
     }
 
-    private void complete(StreamId id, List<Shown> all, Shown rooted) throws IOException, Flawed {
+    private Mapped mapped(Shown rooted) throws IOException, Flawed {
         var root = MAP_ROOT.matcher(rooted.facts()
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .orElse(""));
@@ -317,23 +325,22 @@ public final class Verification {
         if (upTo >= rooted.position()) {
             throw new Flawed(Reason.MAP_ROOT, rooted.position(), "the map would hold entries after itself");
         }
-        var next = lines.next(position);
+        var next = lines.next(rooted.position());
         lines.count();
         var fields = Fields.of(next, MAP, 2, rooted.position());
         var siblings = fields.hashes(2, MapKey.LENGTH_BITS).stream()
                 .map(hash -> MapRoot.of(hash.toBytes()))
                 .toList();
-        var proof = new MapProof(siblings, end(fields));
-        var newest = all.stream().filter(shown -> shown.position() <= upTo).reduce((one, later) -> later);
-        var mapRoot = MapRoot.of(root.group(2));
-        boolean holds = newest.map(shown -> proof.provesPresence(
-                        mapRoot,
-                        new MapEntry(MapKey.of(id), shown.leaf().sequence(), shown.position(), shown.hash())))
-                .orElseGet(() -> proof.provesAbsence(mapRoot, MapKey.of(id)));
+        return new Mapped(MapRoot.of(root.group(2)), upTo, new MapProof(siblings, end(fields)));
+    }
+
+    private void complete(MapKey key, Mapped mapped, Optional<MapEntry> newest) throws Flawed {
+        boolean holds = newest.map(entry -> mapped.proof().provesPresence(mapped.root(), entry))
+                .orElseGet(() -> mapped.proof().provesAbsence(mapped.root(), key));
         if (!holds) {
             throw new Flawed(Reason.MAP, position, "the map does not say that these are all entries of the stream");
         }
-        completeUpTo = Optional.of(upTo);
+        completeUpTo = Optional.of(mapped.upTo());
     }
 
     private static Optional<MapEntry> end(Fields fields) throws Flawed {
