@@ -111,8 +111,8 @@ public final class PersonKeys {
             insert.setArray(
                     2,
                     connection.createArrayOf(
-                            "bytea", marks.stream().map(Octets::toBytes).toArray()));
-            insert.setArray(3, connection.createArrayOf("bytea", wrapped.toArray()));
+                            "bytea", marks.stream().map(Octets::toBytes).toArray(byte[][]::new)));
+            insert.setArray(3, connection.createArrayOf("bytea", wrapped.toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }
@@ -131,7 +131,7 @@ public final class PersonKeys {
             query.setArray(
                     1,
                     connection.createArrayOf(
-                            "bytea", marks.stream().map(Octets::toBytes).toArray()));
+                            "bytea", marks.stream().map(Octets::toBytes).toArray(byte[][]::new)));
             var found = new HashMap<Octets, PersonKey>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {

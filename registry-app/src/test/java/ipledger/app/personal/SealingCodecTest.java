@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Personal data stand in the ledger sealed, each person's under a key that can be destroyed")
 class SealingCodecTest {
-    private static final AssetNumber ONE = AssetNumber.of("CN:201510481495.9");
-    private static final AssetNumber OTHER = AssetNumber.of("CN:202111286633.X");
+    private static final AssetNumber ONE = AssetNumber.of("201510481495.9");
+    private static final AssetNumber OTHER = AssetNumber.of("202111286633.X");
     private static final String DOCUMENT = "11010519491231002X";
     private static final String PHONE = "13800000000";
 

@@ -10,6 +10,7 @@ import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.SerialWriter;
 import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.Upcasters;
 import ipledger.app.personal.Erasure;
 import ipledger.app.personal.PersonKeys;
 import ipledger.app.personal.SealingCodec;
@@ -115,7 +116,7 @@ class LedgerConfiguration {
     @Bean
     SealingCodec eventCodec(PersonKeys keys) {
         return new SealingCodec(
-                new EventCodec(List.of(RegisterEvent.class), List.of()), keys, LedgerConfiguration::random);
+                new EventCodec(List.of(RegisterEvent.class), Upcasters.ALL), keys, LedgerConfiguration::random);
     }
 
     @Bean
