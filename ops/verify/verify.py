@@ -5,7 +5,7 @@ Written from ops/docs/ledger-format.md alone, in Python's standard library alone
 
     verify.py FILE --key KEYS [--json]
 
-KEYS holds verifier keys, one a line (name+id+key). Exits 0 valid, 1 not valid, 2 used wrongly. Checks Ed25519
+KEYS holds verifier keys (name+id+key), one a line; what follows a key on its line is passed over. Exits 0 valid, 1 not valid, 2 used wrongly. Checks Ed25519
 (RFC 8032); signatures by keys of other algorithms are told as not checked.
 """
 import argparse
@@ -595,7 +595,7 @@ class Verification:
 
 def keys_of(path):
     with open(path, encoding="utf-8") as file:
-        lines = [line.strip() for line in file]
+        lines = [(line.split() or [""])[0] for line in file]
     keys = [Key(line) for line in lines if line and not line.startswith("#")]
     if not keys:
         raise ValueError("no key in " + path)

@@ -22,7 +22,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final Connection connection = new Connection();
 
-    @Option(names = "--asset", paramLabel = "NUMBER", description = "one asset only, with proof that nothing is left out")
+    @Option(
+            names = "--asset",
+            paramLabel = "NUMBER",
+            description = "one asset only, with proof that nothing is left out")
     private @Nullable String asset;
 
     @Option(names = "--without-personal", description = "without personal data, which are sealed in any case")

@@ -105,15 +105,16 @@ public final class Registry {
     public long download(String path, Path file) {
         var fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
-            var answer = http.send(request(path).GET().build(), info -> info.statusCode() < FIRST_ERROR_STATUS
-                    ? BodySubscribers.mapping(BodySubscribers.ofFile(fresh), written -> new byte[0])
-                    : BodySubscribers.ofByteArray());
+            var answer = http.send(
+                    request(path).GET().build(),
+                    info -> info.statusCode() < FIRST_ERROR_STATUS
+                            ? BodySubscribers.mapping(BodySubscribers.ofFile(fresh), written -> new byte[0])
+                            : BodySubscribers.ofByteArray());
             succeeded(answer);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             return Files.size(file);
         } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException unwritable) {
-            throw new Exit.Stop(
-                    Exit.MISUSED, console.say("文件无法写入：", "the file cannot be written: ") + file);
+            throw new Exit.Stop(Exit.MISUSED, console.say("文件无法写入：", "the file cannot be written: ") + file);
         } catch (IOException cut) {
             throw notReached();
         } catch (InterruptedException stopped) {

@@ -5,6 +5,7 @@ import ipledger.ledger.Commitment.Subject;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public record LedgerEntry(
         boolean personalHolds = Commitment.to(
                         Subject.PERSONAL,
                         salts.personal(),
-                        content.personal().map(Octets::toBytes).orElse(NOTHING))
+                        content.personal().map(Octets::toBytes).orElse(SealedDraft.NOTHING))
                 .equals(personalCommitment);
         if (!personalHolds) {
             throw new LedgerBroken(position, "the personal data are not those that were recorded");

@@ -108,13 +108,14 @@ public final class PersonKeys {
         try (var insert = connection.prepareStatement("insert into vault.person_key (person, mark, wrapped)"
                 + " select * from unnest(?::uuid[], ?::bytea[], ?::bytea[]) on conflict do nothing")) {
             insert.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bytea", marks.stream().map(Octets::toBytes).toArray(byte[][]::new)));
+            insert.setArray(2, connection.createArrayOf("bytea", bytes(marks)));
             insert.setArray(3, connection.createArrayOf("bytea", wrapped.toArray(byte[][]::new)));
             insert.executeUpdate();
         }
+    }
+
+    private static byte[][] bytes(List<Octets> marks) {
+        return marks.stream().map(Octets::toBytes).toArray(byte[][]::new);
     }
 
     private UUID drawn() {
@@ -128,10 +129,7 @@ public final class PersonKeys {
     private Map<Octets, PersonKey> byMark(Connection connection, List<Octets> marks) throws SQLException {
         try (var query = connection.prepareStatement(
                 "select mark, person, wrapped from vault.person_key where mark = any (?::bytea[])")) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bytea", marks.stream().map(Octets::toBytes).toArray(byte[][]::new)));
+            query.setArray(1, connection.createArrayOf("bytea", bytes(marks)));
             var found = new HashMap<Octets, PersonKey>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {

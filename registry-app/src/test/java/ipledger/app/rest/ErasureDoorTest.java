@@ -74,7 +74,7 @@ class ErasureDoorTest extends RunningRegister {
                         .query(Long.class)
                         .single())
                 .isPositive();
-        var extract = get(Role.AUDITOR, "/api/v1/assets/" + asset);
+        var extract = get(Role.AUDITOR, "/api/v1/assets/" + asset + "?atLeast=" + position(erased));
         assertThat(extract.body()).contains("赵六").doesNotContain(STREET);
     }
 

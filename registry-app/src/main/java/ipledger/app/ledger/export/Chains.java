@@ -26,7 +26,10 @@ final class Chains {
         Leaf leaf = entry.leaf();
         var id = leaf.stream().id();
         if (leaf.stream().type().isEmpty()) {
-            ensure(leaf.sequence() == 0 && id.equals(leaf.event().toString()), entry, "an entry outside any stream is alone");
+            ensure(
+                    leaf.sequence() == 0 && id.equals(leaf.event().toString()),
+                    entry,
+                    "an entry outside any stream is alone");
             return;
         }
         var before = newest.get(id);

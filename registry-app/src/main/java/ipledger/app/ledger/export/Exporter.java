@@ -195,7 +195,8 @@ public final class Exporter {
 
         private static void show(StringBuilder line, Optional<Octets> content, Salt salt) {
             line.append(' ')
-                    .append(content.map(bytes -> Fields.written(bytes.toBytes())).orElse(Fields.EMPTY))
+                    .append(content.map(bytes -> Fields.written(bytes.toBytes()))
+                            .orElse(Fields.EMPTY))
                     .append(' ')
                     .append(Fields.written(salt.toBytes()));
         }
@@ -209,7 +210,8 @@ public final class Exporter {
             var proof = AssetMap.prove(rooted.root(), rooted.pages(), key);
             var siblings = new ByteArrayOutputStream();
             proof.siblings().forEach(sibling -> siblings.writeBytes(sibling.toBytes()));
-            line("map " + proof.end().map(MapEntry::toBytes).map(Fields::written).orElse(Fields.EMPTY) + " "
+            line("map "
+                    + proof.end().map(MapEntry::toBytes).map(Fields::written).orElse(Fields.EMPTY) + " "
                     + Fields.written(siblings.toByteArray()));
         }
 

@@ -44,7 +44,8 @@ public final class Verification {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String MAP_ROOTED = "ledger.map-rooted";
     private static final Pattern MAP_ROOT = Pattern.compile(
-            "\\{\"ledger\":\"([0-9a-f]{32})\",\"root\":\"([0-9a-f]{64})\",\"upTo\":(0|[1-9][0-9]{0,17}),.*", Pattern.DOTALL);
+            "\\{\"ledger\":\"([0-9a-f]{32})\",\"root\":\"([0-9a-f]{64})\",\"upTo\":(0|[1-9][0-9]{0,17}),.*",
+            Pattern.DOTALL);
 
     private final Lines lines;
     private final List<VerifierKey> keys;
@@ -149,7 +150,10 @@ public final class Verification {
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private void note(byte[] bytes) throws Flawed {
@@ -163,8 +167,11 @@ public final class Verification {
         }
         var verdict = note.check(keys, check);
         if (!verdict.forged().isEmpty()) {
-            throw new Flawed(Reason.FORGED, 0, "a signature is not by the key that it names: "
-                    + verdict.forged().getFirst().name());
+            throw new Flawed(
+                    Reason.FORGED,
+                    0,
+                    "a signature is not by the key that it names: "
+                            + verdict.forged().getFirst().name());
         }
         if (verdict.valid().isEmpty()) {
             throw new Flawed(Reason.UNSIGNED, 0, "no given key signed the checkpoint");
@@ -207,8 +214,7 @@ public final class Verification {
         var block = new GrowingTree();
         hashes.forEach(hash -> block.add(LeafHash.of(hash.toBytes())));
         long blocks = (checkpoint.head().size() + Tile.FULL_WIDTH - 1) / Tile.FULL_WIDTH;
-        var proof = new InclusionProof(
-                position / Tile.FULL_WIDTH, blocks, fields.hashes(3, InclusionProof.MAX_HASHES));
+        var proof = new InclusionProof(position / Tile.FULL_WIDTH, blocks, fields.hashes(3, InclusionProof.MAX_HASHES));
         if (!proof.rootOver(LeafHash.of(block.head().root().toBytes()))
                 .equals(Optional.of(checkpoint.head().root()))) {
             throw new Flawed(Reason.TILE, first, "the hashes from here on are not in the signed tree");
@@ -229,14 +235,18 @@ public final class Verification {
 
     private Shown shown(Fields fields, long expected) throws Flawed {
         if (fields.number(1) != expected) {
-            throw new Flawed(Reason.ORDER, expected, "position " + fields.number(1) + " stands where " + expected + " comes");
+            throw new Flawed(
+                    Reason.ORDER, expected, "position " + fields.number(1) + " stands where " + expected + " comes");
         }
         return ofThisLedger(Shown.of(fields, expected));
     }
 
     private Shown ofThisLedger(Shown shown) throws Flawed {
         if (!shown.leaf().ledger().equals(LedgerId.of(ledger))) {
-            throw new Flawed(Reason.LEDGER, shown.position(), "an entry of ledger " + shown.leaf().ledger());
+            throw new Flawed(
+                    Reason.LEDGER,
+                    shown.position(),
+                    "an entry of ledger " + shown.leaf().ledger());
         }
         return shown;
     }
@@ -282,8 +292,8 @@ public final class Verification {
             chains.follow(shown);
             count(shown);
             if (shown.position() <= upTo) {
-                newest = Optional.of(new MapEntry(
-                        MapKey.of(id), shown.leaf().sequence(), shown.position(), shown.hash()));
+                newest = Optional.of(
+                        new MapEntry(MapKey.of(id), shown.leaf().sequence(), shown.position(), shown.hash()));
             }
             line = lines.next(position);
         }
@@ -301,8 +311,7 @@ public final class Verification {
         lines.count();
         var proof = Fields.of(next, PROOF, 2, at);
         if (proof.number(1) != at
-                || !new InclusionProof(
-                                at - 1, checkpoint.head().size(), proof.hashes(2, InclusionProof.MAX_HASHES))
+                || !new InclusionProof(at - 1, checkpoint.head().size(), proof.hashes(2, InclusionProof.MAX_HASHES))
                         .proves(shown.hash(), checkpoint.head())) {
             throw new Flawed(Reason.TREE, at, "the entry is not in the signed tree");
         }

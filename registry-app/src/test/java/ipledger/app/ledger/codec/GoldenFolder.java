@@ -39,7 +39,8 @@ record GoldenFolder(Path path) {
                     version,
                     codec.decode(new EncodedEvent(
                             EventType.of(version),
-                            Octets.copyOf(Files.readAllBytes(path.resolve(version).resolve("facts.json"))),
+                            Octets.copyOf(
+                                    Files.readAllBytes(path.resolve(version).resolve("facts.json"))),
                             Files.exists(personal)
                                     ? Optional.of(Octets.copyOf(Files.readAllBytes(personal)))
                                     : Optional.empty())));

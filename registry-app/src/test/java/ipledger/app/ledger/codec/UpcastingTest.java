@@ -52,7 +52,10 @@ class UpcastingTest {
 
     @Test
     void each_version_is_brought_up_step_by_step() throws IOException {
-        sample("keeping.begun.v1", "{\"keeper\":\"李四\",\"since\":\"2026-11-02\"}", "{\"/personal\":{\"phone\":\"138\"}}");
+        sample(
+                "keeping.begun.v1",
+                "{\"keeper\":\"李四\",\"since\":\"2026-11-02\"}",
+                "{\"/personal\":{\"phone\":\"138\"}}");
         sample(
                 "keeping.begun.v2",
                 "{\"keeper\":{\"name\":\"李四\"},\"since\":\"2026-11-02\"}",
@@ -82,8 +85,7 @@ class UpcastingTest {
     void a_sample_that_nobody_reads_any_more_is_told() throws IOException {
         sample("keeping.begun.v1", "{\"keeper\":\"李四\",\"since\":\"2026-11-02\"}", "");
         var withoutFirst = new EventCodec(List.of(TestEvent.class), List.of(TO_THIRD));
-        assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> new GoldenFolder(folder).readBy(withoutFirst));
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> new GoldenFolder(folder).readBy(withoutFirst));
     }
 
     @Test
