@@ -3,6 +3,7 @@ package ipledger.asset;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
+import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.NumbersAdded;
@@ -15,6 +16,7 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.TitleEvent;
+import ipledger.event.ValuationEvent;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Office;
 import ipledger.party.Holders;
@@ -44,6 +46,8 @@ public record Asset(
         Licences licences,
         Contributions contributions,
         Pledges pledges,
+        Valuations valuations,
+        Implementations implementations,
         Preservation preservation) {
 
     public Asset {
@@ -64,6 +68,8 @@ public record Asset(
                 Licences.NONE,
                 Contributions.NONE,
                 Pledges.NONE,
+                Valuations.NONE,
+                Implementations.NONE,
                 Preservation.NONE);
     }
 
@@ -113,6 +119,8 @@ public record Asset(
             case LicenceEvent e -> asset.with(asset.licences.evolve(e));
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
+            case ValuationEvent e -> asset.with(asset.valuations.evolve(e));
+            case ImplementationEvent e -> asset.with(asset.implementations.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
@@ -152,6 +160,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation);
     }
 
@@ -170,6 +180,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation);
     }
 
@@ -189,6 +201,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation);
     }
 
@@ -204,6 +218,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation);
     }
 
@@ -219,12 +235,26 @@ public record Asset(
                 changed,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation);
     }
 
     private Asset with(Contributions changed) {
         return new Asset(
-                number, kind, invention, otherNumbers, classes, right, title, licences, changed, pledges, preservation);
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                changed,
+                pledges,
+                valuations,
+                implementations,
+                preservation);
     }
 
     private Asset with(Pledges changed) {
@@ -239,6 +269,8 @@ public record Asset(
                 licences,
                 contributions,
                 changed,
+                valuations,
+                implementations,
                 preservation);
     }
 
@@ -254,6 +286,42 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 changed);
+    }
+
+    private Asset with(Valuations changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                changed,
+                implementations,
+                preservation);
+    }
+
+    private Asset with(Implementations changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                valuations,
+                changed,
+                preservation);
     }
 }

@@ -1,5 +1,7 @@
 package ipledger.law;
 
+import ipledger.implementation.ImplementationRules;
+import ipledger.valuation.ValuationRules;
 import ipledger.contribution.ContributionRules;
 import ipledger.licence.LicenceRules;
 import ipledger.pledge.PledgeRules;
@@ -18,6 +20,8 @@ public final class Law {
             LicenceRules.ALL,
             ContributionRules.ALL,
             PledgeRules.ALL,
+            ValuationRules.ALL,
+            ImplementationRules.ALL,
             PreservationRules.ALL,
             RectificationRules.ALL));
 

@@ -1,5 +1,11 @@
 package ipledger.law;
 
+import ipledger.implementation.ImplementationHandler;
+import ipledger.valuation.ValuationHandler;
+import ipledger.contribution.ContributionFollowUpHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.PledgeChangeHandler;
 import ipledger.asset.Asset;
 import ipledger.asset.AssetAggregate;
 import ipledger.asset.AssetHistory;
@@ -55,6 +61,12 @@ public final class Desk {
                         new LicenceHandler(register),
                         new ContributionHandler(register),
                         new PledgeHandler(register),
+                        new PledgeChangeHandler(register),
+                        new EnforcementHandler(register),
+                        new ReportHandler(register),
+                        new ContributionFollowUpHandler(register),
+                        new ValuationHandler(register),
+                        new ImplementationHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))
                 .forEach(handler -> new AnnotationCommandHandlerAdapter<>(handler).subscribe(bus));

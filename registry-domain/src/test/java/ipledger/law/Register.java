@@ -1,5 +1,11 @@
 package ipledger.law;
 
+import ipledger.implementation.ImplementationHandler;
+import ipledger.valuation.ValuationHandler;
+import ipledger.contribution.ContributionFollowUpHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.PledgeChangeHandler;
 import ipledger.asset.AssetAggregate;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
@@ -77,6 +83,12 @@ public final class Register {
         fixture.registerAnnotatedCommandHandler(new LicenceHandler(desk));
         fixture.registerAnnotatedCommandHandler(new ContributionHandler(desk));
         fixture.registerAnnotatedCommandHandler(new PledgeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new PledgeChangeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new EnforcementHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ReportHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ContributionFollowUpHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ValuationHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ImplementationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));
         return fixture;

@@ -42,6 +42,10 @@ public final class Doors {
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/valuations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/rewards", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
             // what needs a second officer's authority

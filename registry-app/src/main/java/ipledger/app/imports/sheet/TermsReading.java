@@ -33,13 +33,13 @@ import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.VALUER;
 
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.event.ValuationEvent.Valuation;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,5 +1,11 @@
 package ipledger.app.ledger.axon;
 
+import ipledger.pledge.PledgeChangeHandler;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.contribution.ContributionFollowUpHandler;
+import ipledger.valuation.ValuationHandler;
+import ipledger.implementation.ImplementationHandler;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
@@ -60,6 +66,12 @@ class AxonConfiguration {
             LicenceHandler::new,
             ContributionHandler::new,
             PledgeHandler::new,
+            PledgeChangeHandler::new,
+            EnforcementHandler::new,
+            ReportHandler::new,
+            ContributionFollowUpHandler::new,
+            ValuationHandler::new,
+            ImplementationHandler::new,
             RectificationHandler::new,
             FactHandler::new);
 
