@@ -3,6 +3,7 @@ package ipledger.asset;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
+import ipledger.event.DefectEvent;
 import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
@@ -12,6 +13,7 @@ import ipledger.event.PledgeEvent;
 import ipledger.event.PreservationEvent;
 import ipledger.event.RectificationEvent;
 import ipledger.event.RightEvent;
+import ipledger.event.RightEvent.CoHolderWithdrew;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
@@ -48,7 +50,8 @@ public record Asset(
         Pledges pledges,
         Valuations valuations,
         Implementations implementations,
-        Preservation preservation) {
+        Preservation preservation,
+        Defects defects) {
 
     public Asset {
         otherNumbers = List.copyOf(otherNumbers);
@@ -70,7 +73,8 @@ public record Asset(
                 Pledges.NONE,
                 Valuations.NONE,
                 Implementations.NONE,
-                Preservation.NONE);
+                Preservation.NONE,
+                Defects.NONE);
     }
 
     /** The office of the right: rules of Chinese law bind rights under Chinese law. */
@@ -81,6 +85,14 @@ public record Asset(
     /** True where the right is granted and stands on {@code day}. */
     public boolean inForceOn(LocalDate day) {
         return right.inForceOn(day);
+    }
+
+    /**
+     * 关闭. Since when, and why, nothing stands on the asset any more: its licences, pledges, contributions and transfers
+     * under way are closed with the right; absent while it stands.
+     */
+    public Optional<Closure> closureOn(LocalDate day) {
+        return right.closureOn(day);
     }
 
     /** The holders, none where nobody is known. */
@@ -122,6 +134,7 @@ public record Asset(
             case ValuationEvent e -> asset.with(asset.valuations.evolve(e));
             case ImplementationEvent e -> asset.with(asset.implementations.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
+            case DefectEvent e -> asset.with(asset.defects.evolve(e));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };
@@ -138,7 +151,8 @@ public record Asset(
             case RightPublished e -> known(e.publication().stream().toList());
             default -> this;
         };
-        return described.with(described.right.evolve(event, office()));
+        var titled = event instanceof CoHolderWithdrew e ? described.with(title.without(e.holder())) : described;
+        return titled.with(titled.right.evolve(event, titled.kind, office()));
     }
 
     private Asset evolve(NoteEvent event) {
@@ -162,7 +176,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset known(List<AssetNumber> numbers) {
@@ -182,7 +197,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset first(Optional<Holders> holders) {
@@ -203,7 +219,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Title changed) {
@@ -220,7 +237,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Licences changed) {
@@ -237,7 +255,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Contributions changed) {
@@ -254,7 +273,8 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Pledges changed) {
@@ -271,7 +291,8 @@ public record Asset(
                 changed,
                 valuations,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Preservation changed) {
@@ -288,6 +309,25 @@ public record Asset(
                 pledges,
                 valuations,
                 implementations,
+                changed,
+                defects);
+    }
+
+    private Asset with(Defects changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                valuations,
+                implementations,
+                preservation,
                 changed);
     }
 
@@ -305,7 +345,8 @@ public record Asset(
                 pledges,
                 changed,
                 implementations,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Implementations changed) {
@@ -322,6 +363,7 @@ public record Asset(
                 pledges,
                 valuations,
                 changed,
-                preservation);
+                preservation,
+                defects);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface AssetEvent extends RegisterEvent
                 ValuationEvent,
                 ImplementationEvent,
                 PreservationEvent,
+                DefectEvent,
                 RectificationEvent,
                 NoteEvent {
     /** The asset whose stream keeps the event. */

@@ -3,6 +3,7 @@ package ipledger.law;
 import ipledger.implementation.ImplementationRules;
 import ipledger.valuation.ValuationRules;
 import ipledger.contribution.ContributionRules;
+import ipledger.defect.DefectRules;
 import ipledger.licence.LicenceRules;
 import ipledger.pledge.PledgeRules;
 import ipledger.preservation.PreservationRules;
@@ -23,6 +24,7 @@ public final class Law {
             ValuationRules.ALL,
             ImplementationRules.ALL,
             PreservationRules.ALL,
+            DefectRules.ALL,
             RectificationRules.ALL));
 
     private Law() {}

@@ -14,6 +14,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingNumber;
 import ipledger.fact.FactHandler;
@@ -67,6 +68,7 @@ public final class Desk {
                         new ContributionFollowUpHandler(register),
                         new ValuationHandler(register),
                         new ImplementationHandler(register),
+                        new DefectHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))
                 .forEach(handler -> new AnnotationCommandHandlerAdapter<>(handler).subscribe(bus));

@@ -13,6 +13,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent;
@@ -89,6 +90,7 @@ public final class Register {
         fixture.registerAnnotatedCommandHandler(new ContributionFollowUpHandler(desk));
         fixture.registerAnnotatedCommandHandler(new ValuationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new ImplementationHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new DefectHandler(desk));
         fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));
         return fixture;

@@ -76,7 +76,8 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                         .toList()),
                 new Valuations(asset.valuations().latest().stream().toList()),
                 new Implementations(List.of()),
-                asset.preservation());
+                asset.preservation(),
+                asset.defects());
     }
 
     @Override

@@ -46,6 +46,8 @@ public final class Doors {
             door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/rewards", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/defects", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
             // what needs a second officer's authority

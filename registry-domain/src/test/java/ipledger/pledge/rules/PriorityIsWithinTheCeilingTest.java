@@ -3,9 +3,7 @@ package ipledger.pledge.rules;
 import static ipledger.law.AssetWords.MARK;
 import static ipledger.law.AssetWords.granted;
 import static ipledger.law.AssetWords.opened;
-import static ipledger.law.Register.A_STRANGER;
 import static ipledger.law.Register.FIRST;
-import static ipledger.law.Register.SECOND;
 import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
@@ -33,19 +31,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("PLEDGE-73 What is due with priority is within the registered ceiling")
 class PriorityIsWithinTheCeilingTest {
-    private static final Money FIVE = Money.of("5000000.00 CNY");
-
     private static PledgeRegistered first(PledgeTerms secured) {
         return registered(MARK, secured);
-    }
-
-    private static PledgeRegistered second() {
-        return new PledgeRegistered(
-                MARK,
-                SECOND,
-                terms(XIANGNAN_VALVE, "2028-03-01").heldBy(List.of(A_STRANGER)),
-                DAY.plusDays(1),
-                Provenance.act());
     }
 
     private static EnforcementBegan begun() {

@@ -15,6 +15,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
@@ -31,6 +32,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventProcessor;
@@ -49,6 +51,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -72,6 +75,7 @@ class AxonConfiguration {
             ContributionFollowUpHandler::new,
             ValuationHandler::new,
             ImplementationHandler::new,
+            DefectHandler::new,
             RectificationHandler::new,
             FactHandler::new);
 
@@ -121,15 +125,25 @@ class AxonConfiguration {
                 .build();
     }
 
-    /** The seats of the three streams, and who takes which act. */
+    private static <T> AggregateConfigurer<T> remembered(Class<T> type, int most) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(
+                        parts -> new RememberedAggregates<>(type, parts.eventStore(), parts::repository, most));
+    }
+
+    /**
+     * The seats of the three streams, and who takes which act.
+     *
+     * @param remembered how many aggregates of a kind are kept in memory
+     */
     @Bean
-    ConfigurerModule register(Clock clock) {
+    ConfigurerModule register(Clock clock, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
-                    .configureAggregate(AssetAggregate.class)
-                    .configureAggregate(DealingAggregate.class)
-                    .configureAggregate(SourceAggregate.class)
+                    .configureAggregate(remembered(AssetAggregate.class, remembered))
+                    .configureAggregate(remembered(DealingAggregate.class, remembered))
+                    .configureAggregate(remembered(SourceAggregate.class, remembered))
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(
