@@ -8,6 +8,7 @@ import static ipledger.rule.Provision.forEveryRight;
 import static ipledger.rule.Provision.forForeignRights;
 import static ipledger.rule.Provision.forKinds;
 
+import ipledger.pledge.rules.SimilarMarksArePledgedTogether;
 import ipledger.pledge.rules.PledgeNamedWasRegistered;
 import ipledger.pledge.rules.CheckedUndertakingIsOnRecord;
 import ipledger.pledge.rules.RevokedPledgeWasRegistered;
@@ -119,6 +120,7 @@ public final class PledgeRules {
             new RegistrationHasItsTerm(forKinds(MARKS, "PLEDGE-27", tp(""), TP_IN_FORCE)),
             new RegistrationIsExtendedInTime(forEveryKind("PLEDGE-28", tp(""), TP_IN_FORCE)),
             new PledgeeExtendsWithGuaranteeAndNotice(forEveryKind("PLEDGE-29", tp(""), TP_IN_FORCE)),
+            new SimilarMarksArePledgedTogether(forKinds(MARKS, "PLEDGE-30", tp("3"), TP_IN_FORCE)),
             new OnlyPropertyRightsArePledged(
                     forKinds(COPYRIGHTS, "PLEDGE-36", Citation.of("著作权法 (2020)", "10"), CL_IN_FORCE)),
             new CopyrightPledgePassesByEntry(forKinds(COPYRIGHTS, "PLEDGE-37", cp("5"), CP_IN_FORCE)),

@@ -68,6 +68,7 @@ public final class Register {
     /** The asset's fixture; dealings live in a store of their own, since a fixture knows one stream only. */
     public static FixtureConfiguration<AssetAggregate> register(DealingEvent... dealingsBefore) {
         var fixture = new AggregateTestFixture<>(AssetAggregate.class);
+        fixture.registerIgnoredField(AssetAggregate.class, "history"); // a memory of the entries, no state of its own
         var store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
