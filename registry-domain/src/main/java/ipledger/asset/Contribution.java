@@ -113,16 +113,7 @@ public record Contribution(
 
     Contribution lacking(Shortfall found) {
         return new Contribution(
-                dealing,
-                terms,
-                stage,
-                agreedOn,
-                deliveredOn,
-                changedOn,
-                revaluations,
-                Optional.of(found),
-                call,
-                lost);
+                dealing, terms, stage, agreedOn, deliveredOn, changedOn, revaluations, Optional.of(found), call, lost);
     }
 
     Contribution called(Call by) {

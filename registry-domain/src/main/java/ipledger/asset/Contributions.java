@@ -88,8 +88,8 @@ public record Contributions(List<Contribution> all, List<Rewarded> rewards) {
                 changed(
                         e.dealing(),
                         Contribution::stands,
-                        contribution ->
-                                contribution.on(contribution.terms().reducedTo(e.contributedAmount(), e.shareholding())));
+                        contribution -> contribution.on(
+                                contribution.terms().reducedTo(e.contributedAmount(), e.shareholding())));
             case PaymentCalled e ->
                 changed(
                         e.dealing(),

@@ -43,8 +43,7 @@ public record Financing(
         return switch (event) {
             case LoanStated e -> new Financing(Optional.of(e.loan()), balance, defaulted, recovered);
             case BalanceReported e ->
-                new Financing(
-                        loan, Optional.of(new Balance(e.outstanding(), e.effectiveOn())), defaulted, recovered);
+                new Financing(loan, Optional.of(new Balance(e.outstanding(), e.effectiveOn())), defaulted, recovered);
             case DefaultRecorded e ->
                 new Financing(
                         loan, balance, Optional.of(new Default(e.unpaid(), e.cause(), e.effectiveOn())), recovered);

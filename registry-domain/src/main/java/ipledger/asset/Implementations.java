@@ -22,7 +22,8 @@ public record Implementations(List<Use> all) {
 
     /** 产业化. True where products were made with it and sold, on or before {@code day}. */
     public boolean isIndustrialisedBy(LocalDate day) {
-        return all.stream().anyMatch(use -> use.kind().isIndustrial() && !use.from().isAfter(day));
+        return all.stream()
+                .anyMatch(use -> use.kind().isIndustrial() && !use.from().isAfter(day));
     }
 
     Implementations evolve(ImplementationEvent event) {

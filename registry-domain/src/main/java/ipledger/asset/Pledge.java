@@ -110,7 +110,8 @@ public record Pledge(
     public boolean isAboveValuation() {
         return terms.valuation()
                 .flatMap(valued -> claim().amount()
-                        .filter(secured -> secured.currency().equals(valued.amount().currency()))
+                        .filter(secured ->
+                                secured.currency().equals(valued.amount().currency()))
                         .map(secured -> secured.isMoreThan(valued.amount())))
                 .orElse(false);
     }

@@ -6,6 +6,7 @@ import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.ClaimFixed;
 import ipledger.event.PledgeEvent.OnPledge;
 import ipledger.event.PledgeEvent.PartOfClaimAssigned;
+import ipledger.event.PledgeEvent.Payment;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeEntered;
 import ipledger.event.PledgeEvent.PledgeFiled;
@@ -21,7 +22,6 @@ import ipledger.event.PledgeEvent.PledgeePart;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.event.PledgeEvent.SubstituteReceived;
-import ipledger.event.PledgeEvent.Payment;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import java.time.LocalDate;
@@ -98,7 +98,9 @@ public record Pledges(List<Pledge> all) {
             if (still == null) continue;
             var later = ranking.subList(i + 1, ranking.size());
             boolean isLast = later.stream().noneMatch(next -> next.pledge().equals(ranked.pledge()));
-            var here = isLast ? still : ranked.amount().filter(part -> isLess(part, still)).orElse(still);
+            var here = isLast
+                    ? still
+                    : ranked.amount().filter(part -> isLess(part, still)).orElse(still);
             var part = isLess(left, here) ? left : here;
             paid.merge(ranked.pledge(), part, Money::plus);
             owed.put(ranked.pledge(), still.minus(part));
@@ -106,9 +108,7 @@ public record Pledges(List<Pledge> all) {
         }
         return dues.stream()
                 .map(due -> new Payment(
-                        due.pledge(),
-                        due.due(),
-                        paid.getOrDefault(due.pledge(), Money.zero(available.currency()))))
+                        due.pledge(), due.due(), paid.getOrDefault(due.pledge(), Money.zero(available.currency()))))
                 .toList();
     }
 
@@ -175,9 +175,7 @@ public record Pledges(List<Pledge> all) {
             case SecuredClaimChanged e ->
                 changed(e.dealing(), Pledge::isInForce, pledge -> pledge.securing(e.claim(), e.effectiveOn()));
             case ClaimAssigned e ->
-                changed(
-                        meant(e.which()),
-                        pledge -> pledge.on(pledge.terms().heldBy(e.pledgees(), e.pledgeeParts())));
+                changed(meant(e.which()), pledge -> pledge.on(pledge.terms().heldBy(e.pledgees(), e.pledgeeParts())));
             case PledgeRegistrationExtended e ->
                 changed(
                         e.dealing(),
@@ -199,8 +197,7 @@ public record Pledges(List<Pledge> all) {
                         Pledge::isInForce,
                         pledge -> pledge.ended(Pledge.Stage.REVOKED, e.revokedOn(), Optional.empty()));
             case PledgePartyDataChanged e -> changed(e.dealing(), Pledge::isInForce, pledge -> renamed(pledge, e));
-            case PartOfClaimAssigned e ->
-                changed(e.dealing(), Pledge::isInForce, pledge -> joined(pledge.after(e), e));
+            case PartOfClaimAssigned e -> changed(e.dealing(), Pledge::isInForce, pledge -> joined(pledge.after(e), e));
             case RecoveryRecorded e -> changed(e.dealing(), pledge -> true, pledge -> pledge.recovered(e));
             case SubstituteReceived e ->
                 changed(

@@ -154,20 +154,13 @@ public record Security(
         return fixing.isPresent()
                 ? this
                 : new Security(
-                        tranches,
-                        Optional.of(by),
-                        partsAssigned,
-                        enforcement,
-                        interruptedOn,
-                        substitutes,
-                        checks);
+                        tranches, Optional.of(by), partsAssigned, enforcement, interruptedOn, substitutes, checks);
     }
 
     Security evolve(OnPledge event) {
         return switch (event) {
             case EnforcementBegan e ->
-                with(new Enforcement(
-                        e.way(), e.demandedBy(), e.effectiveOn(), Optional.empty(), Optional.empty()));
+                with(new Enforcement(e.way(), e.demandedBy(), e.effectiveOn(), Optional.empty(), Optional.empty()));
             case EnforcementEnded e -> ended(e.effectiveOn(), Optional.empty());
             case ProceedsDistributed e ->
                 ended(
@@ -232,8 +225,7 @@ public record Security(
     }
 
     private Security with(Enforcement changed) {
-        return new Security(
-                tranches, fixing, partsAssigned, Optional.of(changed), interruptedOn, substitutes, checks);
+        return new Security(tranches, fixing, partsAssigned, Optional.of(changed), interruptedOn, substitutes, checks);
     }
 
     private Security with(List<Tranche> changed) {

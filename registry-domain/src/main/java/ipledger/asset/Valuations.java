@@ -35,12 +35,11 @@ public record Valuations(List<Valued> all) {
     public Optional<Valued> latest() {
         return all.stream()
                 .filter(Valued::stands)
-                .reduce((one, next) ->
-                        next.valuation()
-                                        .referenceDate()
-                                        .isBefore(one.valuation().referenceDate())
-                                ? one
-                                : next);
+                .reduce((one, next) -> next.valuation()
+                                .referenceDate()
+                                .isBefore(one.valuation().referenceDate())
+                        ? one
+                        : next);
     }
 
     /** The report of that number, withdrawn or not. */

@@ -50,12 +50,7 @@ public final class ContributionFollowUpHandler {
                 act.asset(),
                 act.effectiveOn(),
                 new OverValuationFound(
-                        act.asset(),
-                        act.dealing(),
-                        act.worth(),
-                        act.foundBy(),
-                        act.effectiveOn(),
-                        act.provenance()));
+                        act.asset(), act.dealing(), act.worth(), act.foundBy(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler

@@ -5,35 +5,35 @@ import static ipledger.rule.Provision.forEveryKind;
 import static ipledger.rule.Provision.forEveryRight;
 import static ipledger.rule.Provision.forKinds;
 
-import ipledger.contribution.rules.ContributionNamedStands;
-import ipledger.contribution.rules.DifferencePaidIsOwed;
-import ipledger.contribution.rules.WorthFoundIsLess;
-import ipledger.contribution.rules.RewardedDealingIsOnRecord;
-import ipledger.contribution.rules.ProfitIsSharedForThreeYears;
-import ipledger.contribution.rules.RewardReachesTheMinimum;
-import ipledger.contribution.rules.ReductionReduces;
-import ipledger.contribution.rules.SharesAreLostAfterTheGrace;
 import ipledger.contribution.rules.CallGivesSixtyDays;
-import ipledger.contribution.rules.OlderTermIsAdjusted;
-import ipledger.contribution.rules.CompanyHasTheRightOfUse;
-import ipledger.contribution.rules.StateOwnedValuationIsFiled;
-import ipledger.contribution.rules.PaidBeforeTheCompanyIsFounded;
-import ipledger.contribution.rules.PaidWithinFiveYears;
-import ipledger.contribution.rules.RightOfUseIsAccepted;
 import ipledger.contribution.rules.CoHoldersConsent;
+import ipledger.contribution.rules.CompanyHasTheRightOfUse;
 import ipledger.contribution.rules.CompanyHoldsTitle;
 import ipledger.contribution.rules.CompletedContributionWasAgreed;
 import ipledger.contribution.rules.ContributedWithinTheValuation;
 import ipledger.contribution.rules.ContributionIsNotEnteredTwice;
 import ipledger.contribution.rules.ContributionIsValued;
+import ipledger.contribution.rules.ContributionNamedStands;
 import ipledger.contribution.rules.ContributorIsHolder;
+import ipledger.contribution.rules.DifferencePaidIsOwed;
 import ipledger.contribution.rules.FailedContributionWasAgreed;
 import ipledger.contribution.rules.KindMayBeContributed;
 import ipledger.contribution.rules.NothingIsSuspendedOrFrozen;
+import ipledger.contribution.rules.OlderTermIsAdjusted;
+import ipledger.contribution.rules.PaidBeforeTheCompanyIsFounded;
+import ipledger.contribution.rules.PaidWithinFiveYears;
 import ipledger.contribution.rules.PledgeesConsent;
+import ipledger.contribution.rules.ProfitIsSharedForThreeYears;
+import ipledger.contribution.rules.ReductionReduces;
 import ipledger.contribution.rules.ReversedContributionWasCompleted;
+import ipledger.contribution.rules.RewardReachesTheMinimum;
+import ipledger.contribution.rules.RewardedDealingIsOnRecord;
 import ipledger.contribution.rules.RightHasNotEnded;
+import ipledger.contribution.rules.RightOfUseIsAccepted;
+import ipledger.contribution.rules.SharesAreLostAfterTheGrace;
+import ipledger.contribution.rules.StateOwnedValuationIsFiled;
 import ipledger.contribution.rules.ValuationIsValidOnTheDay;
+import ipledger.contribution.rules.WorthFoundIsLess;
 import ipledger.event.AssetKind;
 import ipledger.rule.Citation;
 import ipledger.rule.Period;
@@ -78,19 +78,16 @@ public final class ContributionRules {
             new StateOwnedValuationIsFiled(forEveryKind("CONTRIBUTION-15", col("48"), COL_IN_FORCE)),
             new CompanyHasTheRightOfUse(
                     forEveryKind("CONTRIBUTION-16", Citation.byAnalogy("公司法 (2023)", "49"), COL_IN_FORCE)),
-            new OlderTermIsAdjusted(
-                    forEveryKind("CONTRIBUTION-17", col("47, 98"), Period.from("2027-07-01"))),
+            new OlderTermIsAdjusted(forEveryKind("CONTRIBUTION-17", col("47, 98"), Period.from("2027-07-01"))),
             new CallGivesSixtyDays(forEveryKind("CONTRIBUTION-18", col("51, 52"), COL_IN_FORCE)),
             new SharesAreLostAfterTheGrace(forEveryKind("CONTRIBUTION-19", col("52"), COL_IN_FORCE)),
             new ReductionReduces(forEveryRight("CONTRIBUTION-20", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new RewardReachesTheMinimum(forEveryKind("CONTRIBUTION-21", stc("45"), STC_IN_FORCE)),
             new ProfitIsSharedForThreeYears(forEveryKind("CONTRIBUTION-22", stc("45"), STC_IN_FORCE)),
-            new RewardedDealingIsOnRecord(
-                    forEveryRight("CONTRIBUTION-23", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new RewardedDealingIsOnRecord(forEveryRight("CONTRIBUTION-23", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new WorthFoundIsLess(forEveryKind("CONTRIBUTION-24", col("49, 50, 99"), COL_IN_FORCE)),
             new DifferencePaidIsOwed(forEveryKind("CONTRIBUTION-25", col("49, 50, 99"), COL_IN_FORCE)),
-            new ContributionNamedStands(
-                    forEveryRight("CONTRIBUTION-55", Citation.OF_THE_REGISTER, Period.ALWAYS))));
+            new ContributionNamedStands(forEveryRight("CONTRIBUTION-55", Citation.OF_THE_REGISTER, Period.ALWAYS))));
 
     private ContributionRules() {}
 

@@ -9,4 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** 减资. Records that a contributed asset stands for less in the capital. */
-public record ReduceContribution(DealingNumber dealing, AssetNumber asset, Money contributedAmount, Optional<Share> shareholding, String reason, LocalDate effectiveOn, Provenance provenance) {}
+public record ReduceContribution(
+        DealingNumber dealing,
+        AssetNumber asset,
+        Money contributedAmount,
+        Optional<Share> shareholding,
+        String reason,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

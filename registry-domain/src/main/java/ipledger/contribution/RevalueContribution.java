@@ -7,4 +7,5 @@ import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;
 
 /** 重新评估. Records that a contributed asset was valued again. */
-public record RevalueContribution(DealingNumber dealing, AssetNumber asset, Valuation valuation, LocalDate effectiveOn, Provenance provenance) {}
+public record RevalueContribution(
+        DealingNumber dealing, AssetNumber asset, Valuation valuation, LocalDate effectiveOn, Provenance provenance) {}

@@ -52,11 +52,7 @@ public sealed interface ContributionEvent extends AssetEvent {
     /** 重新评估. The contributed asset was valued again; what was contributed stays as agreed until it is reduced. */
     @Recorded(value = "contribution.revalued.v1", st27 = "W00")
     record ContributionRevalued(
-            AssetNumber asset,
-            DealingNumber dealing,
-            Valuation valuation,
-            LocalDate effectiveOn,
-            Provenance provenance)
+            AssetNumber asset, DealingNumber dealing, Valuation valuation, LocalDate effectiveOn, Provenance provenance)
             implements OnContribution {}
 
     /**
@@ -240,8 +236,7 @@ public sealed interface ContributionEvent extends AssetEvent {
      * @param part of the net income, of the shares, or of the yearly operating profit
      * @param years for how many years, where it is a part of the operating profit
      */
-    record Reward(
-            RewardSource source, RewardBasis basis, Share part, Optional<Long> years, List<Party> beneficiaries) {
+    record Reward(RewardSource source, RewardBasis basis, Share part, Optional<Long> years, List<Party> beneficiaries) {
         public Reward {
             beneficiaries = List.copyOf(beneficiaries);
         }

@@ -12,8 +12,7 @@ public sealed interface ImplementationEvent extends AssetEvent {
 
     /** 实施登载. Somebody put the asset to use in a period, as the evidence shows. */
     @Recorded(value = "implementation.recorded.v1", st27 = "W00")
-    record ImplementationRecorded(
-            AssetNumber asset, Use use, LocalDate effectiveOn, Provenance provenance)
+    record ImplementationRecorded(AssetNumber asset, Use use, LocalDate effectiveOn, Provenance provenance)
             implements ImplementationEvent {}
 
     /**

@@ -255,9 +255,8 @@ public sealed interface PledgeEvent extends AssetEvent {
                             payments.stream().flatMap(payment -> Stream.of(payment.due(), payment.paid())))
                     .allMatch(money -> money.currency().equals(proceeds.currency()));
             if (!isOneCurrency) return Optional.empty();
-            return costs.map(taken -> taken.isMoreThan(proceeds)
-                            ? Optional.<Money>empty()
-                            : Optional.of(proceeds.minus(taken)))
+            return costs.map(taken ->
+                            taken.isMoreThan(proceeds) ? Optional.<Money>empty() : Optional.of(proceeds.minus(taken)))
                     .orElse(Optional.of(proceeds));
         }
     }
@@ -293,8 +292,7 @@ public sealed interface PledgeEvent extends AssetEvent {
 
     /** 放款. The loan that the pledge serves, as the bank states it. */
     @Recorded(value = "pledge.loan-stated.v1", st27 = "W00")
-    record LoanStated(
-            AssetNumber asset, DealingNumber dealing, Loan loan, LocalDate effectiveOn, Provenance provenance)
+    record LoanStated(AssetNumber asset, DealingNumber dealing, Loan loan, LocalDate effectiveOn, Provenance provenance)
             implements OnPledge {}
 
     /** 贷款余额. What is owed under the secured claim on the day, as the bank reports it. */

@@ -25,7 +25,6 @@ public final class ImplementationHandler {
         register.enter(
                 List.of(act.asset()),
                 act.effectiveOn(),
-                asset -> List.of(
-                        new ImplementationRecorded(asset.number(), use, act.effectiveOn(), act.provenance())));
+                asset -> List.of(new ImplementationRecorded(asset.number(), use, act.effectiveOn(), act.provenance())));
     }
 }

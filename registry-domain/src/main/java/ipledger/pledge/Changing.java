@@ -55,8 +55,8 @@ final class Changing {
     /** What is added is registered from this day on; what is replaced is set free. */
     static List<PledgeEvent> decide(Asset asset, ChangePledgedAssets act, PledgeTerms terms) {
         if (act.added().contains(asset.number()))
-            return List.of(new PledgeRegistered(
-                    asset.number(), act.dealing(), terms, act.effectiveOn(), act.provenance()));
+            return List.of(
+                    new PledgeRegistered(asset.number(), act.dealing(), terms, act.effectiveOn(), act.provenance()));
         return free(asset, act);
     }
 
@@ -71,7 +71,8 @@ final class Changing {
 
     /** On the day on which it was registered: it is void from the beginning. */
     static List<PledgeEvent> decide(Asset asset, RevokePledge act) {
-        var from = asset.pledges().of(act.dealing()).flatMap(Pledge::registeredOn).orElse(act.effectiveOn());
+        var from =
+                asset.pledges().of(act.dealing()).flatMap(Pledge::registeredOn).orElse(act.effectiveOn());
         return List.of(new PledgeRevoked(
                 asset.number(), act.dealing(), act.defect(), act.effectiveOn(), from, act.provenance()));
     }

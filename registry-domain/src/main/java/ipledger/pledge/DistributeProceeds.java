@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** 价款分配. Records what one asset fetched; each pledge gets its due by rank, and the pledgor what is left (民法典 414, 438). */
-public record DistributeProceeds(DealingNumber dealing, AssetNumber asset, Money proceeds, Optional<Money> costs, List<Due> dues, LocalDate effectiveOn, Provenance provenance) {
+public record DistributeProceeds(
+        DealingNumber dealing,
+        AssetNumber asset,
+        Money proceeds,
+        Optional<Money> costs,
+        List<Due> dues,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public DistributeProceeds {
         dues = List.copyOf(dues);
     }

@@ -23,8 +23,8 @@ final class Enforcing {
     }
 
     static List<PledgeEvent> decide(Asset asset, EndEnforcement act) {
-        return List.of(new EnforcementEnded(
-                asset.number(), act.dealing(), act.reason(), act.effectiveOn(), act.provenance()));
+        return List.of(
+                new EnforcementEnded(asset.number(), act.dealing(), act.reason(), act.effectiveOn(), act.provenance()));
     }
 
     /** Each pledge gets its due by rank; what is left is the pledgor's. */

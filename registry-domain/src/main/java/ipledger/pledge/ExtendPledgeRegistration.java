@@ -8,4 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** 质权登记期限延长. Records that the registration of a pledge of marks runs on. */
-public record ExtendPledgeRegistration(DealingNumber dealing, LocalDate registeredUntil, ExtensionBasis basis, Optional<Document> guarantee, Optional<LocalDate> notifiedOn, LocalDate effectiveOn, Provenance provenance) {}
+public record ExtendPledgeRegistration(
+        DealingNumber dealing,
+        LocalDate registeredUntil,
+        ExtensionBasis basis,
+        Optional<Document> guarantee,
+        Optional<LocalDate> notifiedOn,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

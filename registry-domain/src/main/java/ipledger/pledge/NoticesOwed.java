@@ -60,15 +60,15 @@ public final class NoticesOwed {
     public static List<Owed> by(Asset before, AssetEvent event) {
         return matters(event).stream()
                 .flatMap(matter -> before.pledges().inForceOn(event.effectiveOn()).stream()
-                        .flatMap(pledge -> pledge.pledgees().stream()
-                                .map(pledgee -> new Owed(pledge.dealing(), pledgee, matter))))
+                        .flatMap(pledge ->
+                                pledge.pledgees().stream().map(pledgee -> new Owed(pledge.dealing(), pledgee, matter))))
                 .toList();
     }
 
     private static List<Matter> matters(AssetEvent event) {
         return switch (event) {
-            case RightLapsed e when e.restorableUntil().isPresent() ->
-                List.of(Matter.RIGHT_ENDED, Matter.LAPSE_RESTORABLE);
+            case RightLapsed e
+            when e.restorableUntil().isPresent() -> List.of(Matter.RIGHT_ENDED, Matter.LAPSE_RESTORABLE);
             case RightLapsed e -> List.of(Matter.RIGHT_ENDED);
             case RightInvalidated e -> List.of(Matter.RIGHT_ENDED);
             case RightAbandoned e -> List.of(Matter.RIGHT_ENDED);

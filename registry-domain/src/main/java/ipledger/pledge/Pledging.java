@@ -48,12 +48,7 @@ final class Pledging {
 
     static List<PledgeEvent> decide(Asset asset, ChangeSecuredClaim act) {
         return List.of(new SecuredClaimChanged(
-                asset.number(),
-                act.dealing(),
-                act.claim(),
-                act.consents(),
-                act.effectiveOn(),
-                act.provenance()));
+                asset.number(), act.dealing(), act.claim(), act.consents(), act.effectiveOn(), act.provenance()));
     }
 
     static List<PledgeEvent> decide(Asset asset, AssignClaim act) {

@@ -7,4 +7,5 @@ import ipledger.money.Money;
 import java.time.LocalDate;
 
 /** 追偿. Records that a part of a defaulted claim came in. */
-public record RecordRecovery(DealingNumber dealing, Money recovered, RecoverySource source, LocalDate effectiveOn, Provenance provenance) {}
+public record RecordRecovery(
+        DealingNumber dealing, Money recovered, RecoverySource source, LocalDate effectiveOn, Provenance provenance) {}

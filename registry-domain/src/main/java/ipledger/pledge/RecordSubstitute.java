@@ -9,4 +9,11 @@ import ipledger.money.Money;
 import java.time.LocalDate;
 
 /** 物上代位. Records that compensation or insurance money stands in the place of one asset (民法典 390). */
-public record RecordSubstitute(DealingNumber dealing, AssetNumber asset, SubstituteKind kind, Money amount, SubstituteUse use, LocalDate effectiveOn, Provenance provenance) {}
+public record RecordSubstitute(
+        DealingNumber dealing,
+        AssetNumber asset,
+        SubstituteKind kind,
+        Money amount,
+        SubstituteUse use,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

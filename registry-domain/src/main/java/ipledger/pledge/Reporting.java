@@ -14,8 +14,7 @@ final class Reporting {
     private Reporting() {}
 
     static List<PledgeEvent> decide(Asset asset, StateLoan act) {
-        return List.of(
-                new LoanStated(asset.number(), act.dealing(), act.loan(), act.effectiveOn(), act.provenance()));
+        return List.of(new LoanStated(asset.number(), act.dealing(), act.loan(), act.effectiveOn(), act.provenance()));
     }
 
     static List<PledgeEvent> decide(Asset asset, ReportBalance act) {

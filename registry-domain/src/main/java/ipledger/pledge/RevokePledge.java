@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 质押登记撤销. Records that a registration should not have been made: it is void from the beginning. {@code effectiveOn} is the day of the decision. */
-public record RevokePledge(DealingNumber dealing, List<AssetNumber> assets, String defect, LocalDate effectiveOn, Provenance provenance) {
+public record RevokePledge(
+        DealingNumber dealing, List<AssetNumber> assets, String defect, LocalDate effectiveOn, Provenance provenance) {
     public RevokePledge {
         assets = List.copyOf(assets);
     }

@@ -7,4 +7,9 @@ import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;
 
 /** 评估登载. Records a valuation of one asset. */
-public record RecordValuation(AssetNumber asset, Valuation valuation, ValuationPurpose purpose, LocalDate effectiveOn, Provenance provenance) {}
+public record RecordValuation(
+        AssetNumber asset,
+        Valuation valuation,
+        ValuationPurpose purpose,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

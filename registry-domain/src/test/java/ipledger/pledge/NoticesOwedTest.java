@@ -22,15 +22,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Pledgees are told what the law and this register owe them")
 class NoticesOwedTest {
     private static Asset pledgedInvention() {
-        var asset = Asset.evolve(
-                Asset.unregistered(INVENTION), granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE));
+        var asset =
+                Asset.evolve(Asset.unregistered(INVENTION), granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE));
         return Asset.evolve(asset, pledged(INVENTION, XIANGNAN_VALVE));
     }
 
     @Test
     void a_restorable_lapse_is_told_by_law_and_as_a_service() {
-        var lapse = new RightLapsed(
-                INVENTION, Optional.of(DAY.plusMonths(2)), DAY, paper("lapse"));
+        var lapse = new RightLapsed(INVENTION, Optional.of(DAY.plusMonths(2)), DAY, paper("lapse"));
         assertThat(NoticesOwed.by(pledgedInvention(), lapse))
                 .containsExactly(
                         new NoticesOwed.Owed(EARLIER, HENGYANG_BANK, NoticesOwed.Matter.RIGHT_ENDED),

@@ -126,8 +126,7 @@ public final class Pledges {
 
     /** What belongs to each of several pledgees. */
     public static PledgeTerms sharing(PledgeTerms t, PledgeePart... parts) {
-        return t.heldBy(
-                List.of(parts).stream().map(PledgeePart::pledgee).toList(), List.of(parts));
+        return t.heldBy(List.of(parts).stream().map(PledgeePart::pledgee).toList(), List.of(parts));
     }
 
     /** Up to eight million, for claims until {@code dueOn}; without an end where it is left out. */

@@ -1,19 +1,19 @@
 package ipledger.pledge;
 
 import static ipledger.law.AssetWords.MARK;
-import static org.assertj.core.api.Assertions.tuple;
 import static ipledger.law.AssetWords.SOFTWARE;
 import static ipledger.law.Register.A_STRANGER;
 import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.HENGYANG_BANK;
 import static ipledger.law.Register.SECOND;
 import static ipledger.law.Register.XIANGNAN_VALVE;
-import static ipledger.pledge.Pledges.claim;
 import static ipledger.pledge.Pledges.DAY;
+import static ipledger.pledge.Pledges.claim;
 import static ipledger.pledge.Pledges.maximum;
 import static ipledger.pledge.Pledges.registering;
 import static ipledger.pledge.Pledges.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ipledger.asset.Pledge;
 import ipledger.asset.Pledges.Ranked;
@@ -73,8 +73,7 @@ class PledgesOverTimeTest {
                 FIRST, claim("4000000.00 CNY", "2029-03-01"), List.of(), DAY.plusDays(20), Provenance.act()));
         assertThat(desk.asset(MARK).pledges().ranking(DAY.plusDays(20)))
                 .extracting(Ranked::pledge, ranked -> ranked.amount().orElseThrow())
-                .containsExactly(
-                        tuple(FIRST, Money.of("4000000.00 CNY")), tuple(SECOND, Money.of("5000000.00 CNY")));
+                .containsExactly(tuple(FIRST, Money.of("4000000.00 CNY")), tuple(SECOND, Money.of("5000000.00 CNY")));
     }
 
     @Test
@@ -103,7 +102,10 @@ class PledgesOverTimeTest {
         registering(FIRST, terms(XIANGNAN_VALVE, "2029-03-01"), DAY);
         desk.send(new ReportBalance(FIRST, Money.of("3000000.00 CNY"), DAY.plusDays(30), Provenance.act()));
         desk.send(new RevokePledge(FIRST, List.of(), "出质人不是注册人", DAY.plusDays(60), Provenance.act()));
-        assertThat(desk.history(MARK).asOf(DAY.plusDays(40), Instant.MAX).pledges().inForce())
+        assertThat(desk.history(MARK)
+                        .asOf(DAY.plusDays(40), Instant.MAX)
+                        .pledges()
+                        .inForce())
                 .isEmpty();
         assertThat(desk.asset(MARK).pledges().of(FIRST).orElseThrow().stage()).isEqualTo(Pledge.Stage.REVOKED);
     }
@@ -128,7 +130,8 @@ class PledgesOverTimeTest {
         registering(FIRST, maximum(XIANGNAN_VALVE, Optional.empty()), DAY);
         desk.send(new AssignPartOfClaim(
                 FIRST, List.of(A_STRANGER), Money.of("1000000.00 CNY"), false, DAY.plusDays(5), Provenance.act()));
-        assertThat(desk.asset(MARK).pledges().of(FIRST).orElseThrow().pledgees()).containsExactly(HENGYANG_BANK);
+        assertThat(desk.asset(MARK).pledges().of(FIRST).orElseThrow().pledgees())
+                .containsExactly(HENGYANG_BANK);
         desk.send(new AssignPartOfClaim(
                 FIRST, List.of(A_STRANGER), Money.of("1000000.00 CNY"), true, DAY.plusDays(6), Provenance.act()));
         assertThat(desk.asset(MARK).pledges().of(FIRST).orElseThrow().pledgees())

@@ -1,26 +1,26 @@
 package ipledger.projection.encumbrance;
 
-import static ipledger.projection.encumbrance.Notice.Code.LIMITATION_MAY_HAVE_RUN;
-import static ipledger.projection.encumbrance.Notice.Code.FORFEITURE_GIVES_PRIORITY_ONLY;
-import static ipledger.projection.encumbrance.Notice.Code.SECURED_ABOVE_VALUATION;
-import static ipledger.projection.encumbrance.Notice.Code.INCREASE_RANKS_LATER;
-import static ipledger.projection.encumbrance.Notice.Code.FREEZE_MAY_FIX;
-import static ipledger.projection.encumbrance.Notice.Code.IN_DEFAULT;
-import static ipledger.projection.encumbrance.Notice.Code.ENFORCEMENT_UNDER_WAY;
-import static ipledger.projection.encumbrance.Notice.Code.REGISTRATION_RUN_OUT;
 import static ipledger.projection.encumbrance.Notice.Code.ANNUITY_IN_GRACE;
 import static ipledger.projection.encumbrance.Notice.Code.CONTRIBUTION_UNDER_WAY;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_ENDS;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_HOLE;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_NONE;
 import static ipledger.projection.encumbrance.Notice.Code.DUE_DATE_NOT_STATED;
+import static ipledger.projection.encumbrance.Notice.Code.ENFORCEMENT_UNDER_WAY;
+import static ipledger.projection.encumbrance.Notice.Code.FORFEITURE_GIVES_PRIORITY_ONLY;
+import static ipledger.projection.encumbrance.Notice.Code.FREEZE_MAY_FIX;
 import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
 import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
+import static ipledger.projection.encumbrance.Notice.Code.INCREASE_RANKS_LATER;
 import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
+import static ipledger.projection.encumbrance.Notice.Code.IN_DEFAULT;
 import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
+import static ipledger.projection.encumbrance.Notice.Code.LIMITATION_MAY_HAVE_RUN;
 import static ipledger.projection.encumbrance.Notice.Code.NOT_YET_A_PLEDGE;
 import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
+import static ipledger.projection.encumbrance.Notice.Code.REGISTRATION_RUN_OUT;
 import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
+import static ipledger.projection.encumbrance.Notice.Code.SECURED_ABOVE_VALUATION;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
 import static ipledger.projection.encumbrance.Notice.Code.SHARES_NOT_ESTABLISHED;
 import static ipledger.projection.encumbrance.Notice.Code.SUSPENDED;
@@ -194,7 +194,8 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 .ifPresent(running -> notices.add(
                         Notice.of(ENFORCEMENT_UNDER_WAY, pledge.dealing(), running.way(), running.beganOn())));
         pledge.defaulted()
-                .ifPresent(missed -> notices.add(Notice.of(IN_DEFAULT, pledge.dealing(), missed.unpaid(), missed.on())));
+                .ifPresent(
+                        missed -> notices.add(Notice.of(IN_DEFAULT, pledge.dealing(), missed.unpaid(), missed.on())));
         boolean mayGrow = pledge.maximumAmount() && pledge.fixedOn().isEmpty();
         if (mayGrow && known.freeze().isPresent()) notices.add(Notice.of(FREEZE_MAY_FIX, pledge.dealing()));
         pledge.increases()

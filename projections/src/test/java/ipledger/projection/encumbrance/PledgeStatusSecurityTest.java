@@ -18,10 +18,10 @@ import ipledger.event.PledgeEvent.ClaimFixed;
 import ipledger.event.PledgeEvent.EnforcementBegan;
 import ipledger.event.PledgeEvent.EnforcementDemand;
 import ipledger.event.PledgeEvent.EnforcementWay;
+import ipledger.event.PledgeEvent.ExtensionBasis;
 import ipledger.event.PledgeEvent.FixingGround;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeRegistrationExtended;
-import ipledger.event.PledgeEvent.ExtensionBasis;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.PledgeePart;
 import ipledger.event.PledgeEvent.SecuredClaim;
@@ -84,7 +84,9 @@ class PledgeStatusSecurityTest {
         var t = terms(BANK, fiveMillion());
         return new PledgeTerms(
                 t.pledgors(),
-                parts.isEmpty() ? t.pledgees() : parts.stream().map(PledgeePart::pledgee).toList(),
+                parts.isEmpty()
+                        ? t.pledgees()
+                        : parts.stream().map(PledgeePart::pledgee).toList(),
                 t.claim(),
                 t.agreedOn(),
                 List.of(),

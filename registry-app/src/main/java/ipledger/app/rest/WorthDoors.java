@@ -40,16 +40,14 @@ final class WorthDoors {
     }
 
     /** 评估登载. As the body writes it. */
-    record ValuationForm(
-            Valuation valuation, ValuationPurpose purpose, LocalDate effectiveOn, Provenance provenance) {}
+    record ValuationForm(Valuation valuation, ValuationPurpose purpose, LocalDate effectiveOn, Provenance provenance) {}
 
     /** 评估撤回. A report was taken back. */
     @PostMapping("/valuations/withdraw")
     ResponseEntity<ReceiptBody> withdraw(@PathVariable String number, @Body WithdrawalForm form, Write write) {
         var asset = lookup.principal(number);
         return write.send(
-                new WithdrawValuation(
-                        asset, form.reportNumber(), form.reason(), form.effectiveOn(), form.provenance()),
+                new WithdrawValuation(asset, form.reportNumber(), form.reason(), form.effectiveOn(), form.provenance()),
                 Places.asset(asset));
     }
 
@@ -79,6 +77,5 @@ final class WorthDoors {
     }
 
     /** 职务成果奖酬. As the body writes it. */
-    record RewardForm(
-            DealingNumber dealing, Party unit, Reward reward, LocalDate effectiveOn, Provenance provenance) {}
+    record RewardForm(DealingNumber dealing, Party unit, Reward reward, LocalDate effectiveOn, Provenance provenance) {}
 }

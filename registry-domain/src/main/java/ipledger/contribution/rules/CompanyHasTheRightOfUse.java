@@ -20,12 +20,14 @@ public record CompanyHasTheRightOfUse(Provision provision) implements Rule<Contr
                 .filter(contribution -> contribution.terms().isOfUse())
                 .map(contribution -> before.licences().inForceOn(event.effectiveOn()).stream()
                         .anyMatch(licence -> Asset.allAmong(
-                                List.of(contribution.terms().company()), licence.terms().licensees())))
+                                List.of(contribution.terms().company()),
+                                licence.terms().licensees())))
                 .orElse(true);
     }
 
     @Override
     public List<Object> particulars(Asset before, ContributionCompleted event) {
-        return List.of(before.contributions().of(event.dealing()).orElseThrow().terms().company());
+        return List.of(
+                before.contributions().of(event.dealing()).orElseThrow().terms().company());
     }
 }

@@ -19,7 +19,10 @@ public record DifferencePaidIsOwed(Provision provision) implements Rule<Differen
     public boolean permits(Asset before, DifferencePaid event) {
         return before.contributions()
                 .of(event.dealing())
-                .map(contribution -> contribution.shortfall().filter(found -> isOwed(found, event.amount())).isPresent())
+                .map(contribution -> contribution
+                        .shortfall()
+                        .filter(found -> isOwed(found, event.amount()))
+                        .isPresent())
                 .orElse(true); // another rule says so
     }
 

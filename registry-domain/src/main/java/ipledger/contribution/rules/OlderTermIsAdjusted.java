@@ -29,7 +29,8 @@ public record OlderTermIsAdjusted(Provision provision) implements Rule<Contribut
 
     @Override
     public List<Object> particulars(Asset before, ContributionAgreed event) {
-        return List.of(event.terms().payBy().orElseThrow(), latest(event.terms()).orElseThrow());
+        return List.of(
+                event.terms().payBy().orElseThrow(), latest(event.terms()).orElseThrow());
     }
 
     private static Optional<LocalDate> latest(ContributionTerms terms) {

@@ -30,6 +30,8 @@ public record PaidBeforeTheCompanyIsFounded(Provision provision) implements Rule
 
     @Override
     public List<Object> particulars(Asset before, ContributionAgreed event) {
-        return List.of(event.terms().payBy().orElseThrow(), event.terms().subscribedOn().orElseThrow());
+        return List.of(
+                event.terms().payBy().orElseThrow(),
+                event.terms().subscribedOn().orElseThrow());
     }
 }

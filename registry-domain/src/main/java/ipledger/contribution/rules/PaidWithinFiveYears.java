@@ -30,7 +30,8 @@ public record PaidWithinFiveYears(Provision provision) implements Rule<Contribut
 
     @Override
     public List<Object> particulars(Asset before, ContributionAgreed event) {
-        return List.of(event.terms().payBy().orElseThrow(), latest(event.terms()).orElseThrow());
+        return List.of(
+                event.terms().payBy().orElseThrow(), latest(event.terms()).orElseThrow());
     }
 
     private static Optional<LocalDate> latest(ContributionTerms terms) {

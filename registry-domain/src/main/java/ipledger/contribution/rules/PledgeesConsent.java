@@ -15,7 +15,9 @@ public record PledgeesConsent(Provision provision) implements Rule<ContributionA
 
     @Override
     public boolean permits(Asset before, ContributionAgreed event) {
-        return before.pledges().silentPledgees(event.terms().consents(), event.effectiveOn()).isEmpty();
+        return before.pledges()
+                .silentPledgees(event.terms().consents(), event.effectiveOn())
+                .isEmpty();
     }
 
     @Override

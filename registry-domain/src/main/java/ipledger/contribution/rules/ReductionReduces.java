@@ -18,8 +18,9 @@ public record ReductionReduces(Provision provision) implements Rule<Contribution
         return before.contributions()
                 .of(event.dealing())
                 .map(contribution -> contribution.terms().contributedAmount())
-                .map(amount -> amount.currency().equals(event.contributedAmount().currency())
-                        && amount.isMoreThan(event.contributedAmount()))
+                .map(amount ->
+                        amount.currency().equals(event.contributedAmount().currency())
+                                && amount.isMoreThan(event.contributedAmount()))
                 .orElse(true); // another rule says so
     }
 

@@ -15,7 +15,11 @@ public record RewardReachesTheMinimum(Provision provision) implements Rule<Rewar
 
     @Override
     public boolean permits(Asset before, RewardSettled event) {
-        return !RewardMinimum.binds(event) || event.reward().part().compareTo(RewardMinimum.of(event.reward().source())) >= 0;
+        return !RewardMinimum.binds(event)
+                || event.reward()
+                                .part()
+                                .compareTo(RewardMinimum.of(event.reward().source()))
+                        >= 0;
     }
 
     @Override

@@ -15,7 +15,8 @@ public record StateOwnedValuationIsFiled(Provision provision) implements Rule<Co
 
     @Override
     public boolean permits(Asset before, ContributionAgreed event) {
-        return !event.terms().stateOwned() || event.terms().valuation().filingNumber().isPresent();
+        return !event.terms().stateOwned()
+                || event.terms().valuation().filingNumber().isPresent();
     }
 
     @Override

@@ -21,7 +21,8 @@ public record UserMayUse(Provision provision) implements Rule<ImplementationReco
                 || before.title().chain().stream()
                         .anyMatch(link -> Asset.allAmong(user, link.conveyance().from()))
                 || before.licences().all().stream()
-                        .anyMatch(licence -> Asset.allAmong(user, licence.terms().licensees()));
+                        .anyMatch(
+                                licence -> Asset.allAmong(user, licence.terms().licensees()));
     }
 
     @Override

@@ -15,7 +15,10 @@ public record ChangedPledgeIsInForce(Provision provision) implements Rule<Secure
 
     @Override
     public boolean permits(Asset before, SecuredClaimChanged event) {
-        return before.pledges().of(event.dealing()).filter(pledge -> pledge.wasGoodOn(event.effectiveOn())).isPresent();
+        return before.pledges()
+                .of(event.dealing())
+                .filter(pledge -> pledge.wasGoodOn(event.effectiveOn()))
+                .isPresent();
     }
 
     @Override

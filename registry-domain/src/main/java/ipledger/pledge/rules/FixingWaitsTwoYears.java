@@ -37,7 +37,8 @@ public record FixingWaitsTwoYears(Provision provision) implements Rule<ClaimFixe
 
     private static boolean hasWaited(Pledge pledge, LocalDate day) {
         return pledge.registeredOn()
-                .filter(since -> !since.isAfter(day) && !since.plusYears(YEARS_TO_WAIT).isAfter(day))
+                .filter(since ->
+                        !since.isAfter(day) && !since.plusYears(YEARS_TO_WAIT).isAfter(day))
                 .isPresent();
     }
 }

@@ -25,6 +25,8 @@ public record OnlyPropertyRightsArePledged(Provision provision) implements Rule<
     }
 
     private static List<CopyrightRight> personal(PledgeEntered event) {
-        return event.terms().rights().stream().filter(CopyrightRight::isPersonal).toList();
+        return event.terms().rights().stream()
+                .filter(CopyrightRight::isPersonal)
+                .toList();
     }
 }

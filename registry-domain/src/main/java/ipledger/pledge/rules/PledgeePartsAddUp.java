@@ -31,20 +31,28 @@ public record PledgeePartsAddUp(Provision provision) implements Rule<PledgeEnter
     }
 
     private static boolean areOfPledgees(PledgeEntered event) {
-        var named = event.terms().pledgeeParts().stream().map(PledgeePart::pledgee).toList();
+        var named =
+                event.terms().pledgeeParts().stream().map(PledgeePart::pledgee).toList();
         return named.stream().distinct().count() == named.size()
                 && Asset.allAmong(named, event.terms().pledgees())
                 && Asset.allAmong(event.terms().pledgees(), named);
     }
 
     private static boolean areShares(List<PledgeePart> parts) {
-        if (parts.stream().anyMatch(part -> part.share().isEmpty() || part.order().isPresent())) return false;
-        return Share.addUpToOne(parts.stream().flatMap(part -> part.share().stream()).toList());
+        if (parts.stream()
+                .anyMatch(part -> part.share().isEmpty() || part.order().isPresent())) return false;
+        return Share.addUpToOne(
+                parts.stream().flatMap(part -> part.share().stream()).toList());
     }
 
     private static boolean areAnOrder(List<PledgeePart> parts) {
-        if (parts.stream().anyMatch(part -> part.order().isEmpty() || part.share().isPresent())) return false;
-        var places = parts.stream().flatMap(part -> part.order().stream()).distinct().sorted().toList();
+        if (parts.stream()
+                .anyMatch(part -> part.order().isEmpty() || part.share().isPresent())) return false;
+        var places = parts.stream()
+                .flatMap(part -> part.order().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return places.getFirst() == 1 && places.getLast() == places.size();
     }
 }

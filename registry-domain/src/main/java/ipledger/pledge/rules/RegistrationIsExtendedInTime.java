@@ -18,7 +18,8 @@ public record RegistrationIsExtendedInTime(Provision provision) implements Rule<
     @Override
     public boolean permits(Asset before, PledgeRegistrationExtended event) {
         return lastDay(before, event)
-                .filter(lastDay -> !event.effectiveOn().isAfter(lastDay) && event.registeredUntil().isAfter(lastDay))
+                .filter(lastDay -> !event.effectiveOn().isAfter(lastDay)
+                        && event.registeredUntil().isAfter(lastDay))
                 .isPresent();
     }
 

@@ -19,8 +19,9 @@ public record RevokedPledgeWasRegistered(Provision provision) implements Rule<Pl
         return before.pledges()
                 .of(event.dealing())
                 .filter(Pledge::isInForce)
-                .filter(pledge ->
-                        pledge.registeredOn().filter(event.effectiveOn()::equals).isPresent())
+                .filter(pledge -> pledge.registeredOn()
+                        .filter(event.effectiveOn()::equals)
+                        .isPresent())
                 .filter(pledge -> !event.revokedOn().isBefore(event.effectiveOn()))
                 .isPresent();
     }

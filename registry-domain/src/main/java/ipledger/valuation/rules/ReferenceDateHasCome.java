@@ -22,7 +22,6 @@ public record ReferenceDateHasCome(Provision provision) implements Rule<Valuatio
 
     @Override
     public List<Object> particulars(Asset before, ValuationRecorded event) {
-        return List.of(
-                event.valuation().referenceDate(), event.valuation().validUntil(), event.effectiveOn());
+        return List.of(event.valuation().referenceDate(), event.valuation().validUntil(), event.effectiveOn());
     }
 }

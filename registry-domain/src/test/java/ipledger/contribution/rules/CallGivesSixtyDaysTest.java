@@ -23,16 +23,22 @@ class CallGivesSixtyDaysTest {
     @Test
     void admits_sixty_days() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new CallPayment(FIRST, LocalDate.parse("2026-05-31"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new CallPayment(
+                        FIRST, LocalDate.parse("2026-05-31"), LocalDate.parse("2026-04-01"), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_fifty_nine() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new CallPayment(FIRST, LocalDate.parse("2026-05-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new CallPayment(
+                        FIRST, LocalDate.parse("2026-05-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-18"));
     }

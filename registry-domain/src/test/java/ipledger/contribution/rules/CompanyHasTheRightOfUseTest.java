@@ -26,7 +26,10 @@ class CompanyHasTheRightOfUseTest {
     @Test
     void admits_it_with_a_licence() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), licensed(INVENTION, LicenceWords.terms(LicenceKind.EXCLUSIVE, XIANGNAN_VALVE, NEW_COMPANY)), agreed(INVENTION, ofUse(Optional.of("登字2026-001"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        licensed(INVENTION, LicenceWords.terms(LicenceKind.EXCLUSIVE, XIANGNAN_VALVE, NEW_COMPANY)),
+                        agreed(INVENTION, ofUse(Optional.of("登字2026-001"))))
                 .when(completing("2026-03-20"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -34,7 +37,9 @@ class CompanyHasTheRightOfUseTest {
     @Test
     void refuses_it_without() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, ofUse(Optional.of("登字2026-001"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, ofUse(Optional.of("登字2026-001"))))
                 .when(completing("2026-03-20"))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-16"));

@@ -25,16 +25,23 @@ class ContributionNamedStandsTest {
     @Test
     void admits_it_while_it_is_agreed() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new CallPayment(FIRST, LocalDate.parse("2026-06-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new CallPayment(
+                        FIRST, LocalDate.parse("2026-06-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_it_once_it_has_failed() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)), new ContributionFailed(INVENTION, FIRST, "未设立", DAY.plusDays(5), Provenance.act()))
-                .when(new CallPayment(FIRST, LocalDate.parse("2026-06-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)),
+                        new ContributionFailed(INVENTION, FIRST, "未设立", DAY.plusDays(5), Provenance.act()))
+                .when(new CallPayment(
+                        FIRST, LocalDate.parse("2026-06-30"), LocalDate.parse("2026-04-01"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-55"));
     }

@@ -26,16 +26,36 @@ class DifferencePaidIsOwedTest {
     @Test
     void admits_the_difference() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)), new OverValuationFound(INVENTION, FIRST, Money.of("2000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), paper("judgment")))
-                .when(new PayDifference(FIRST, INVENTION, Money.of("1000000.00 CNY"), DAY.plusDays(90), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)),
+                        new OverValuationFound(
+                                INVENTION,
+                                FIRST,
+                                Money.of("2000000.00 CNY"),
+                                "衡阳市中级人民法院",
+                                DAY.plusDays(60),
+                                paper("judgment")))
+                .when(new PayDifference(
+                        FIRST, INVENTION, Money.of("1000000.00 CNY"), DAY.plusDays(90), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_cent_more() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)), new OverValuationFound(INVENTION, FIRST, Money.of("2000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), paper("judgment")))
-                .when(new PayDifference(FIRST, INVENTION, Money.of("1000000.01 CNY"), DAY.plusDays(90), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)),
+                        new OverValuationFound(
+                                INVENTION,
+                                FIRST,
+                                Money.of("2000000.00 CNY"),
+                                "衡阳市中级人民法院",
+                                DAY.plusDays(60),
+                                paper("judgment")))
+                .when(new PayDifference(
+                        FIRST, INVENTION, Money.of("1000000.01 CNY"), DAY.plusDays(90), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-25"));
     }
@@ -43,7 +63,9 @@ class DifferencePaidIsOwedTest {
     @Test
     void refuses_it_where_nothing_was_found() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(new PayDifference(FIRST, INVENTION, Money.of("1.00 CNY"), DAY.plusDays(90), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-25"));

@@ -7,7 +7,6 @@ import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
 
-import ipledger.asset.Valuations.Valued;
 import ipledger.contribution.ContributionWords;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.CompanyKind;
@@ -27,7 +26,12 @@ class OlderTermIsAdjustedTest {
                 t.contributors(),
                 t.company(),
                 new Valuation(
-                        v.valuer(), v.reportNumber(), v.method(), v.referenceDate(), LocalDate.parse("2027-12-31"), v.amount()),
+                        v.valuer(),
+                        v.reportNumber(),
+                        v.method(),
+                        v.referenceDate(),
+                        LocalDate.parse("2027-12-31"),
+                        v.amount()),
                 t.contributedAmount(),
                 t.registeredCapital(),
                 t.shareholding(),

@@ -47,7 +47,10 @@ class PaidWithinFiveYearsTest {
     void is_not_law_the_day_before() {
         register()
                 .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(agreeing(INVENTION, ContributionWords.to(CompanyKind.LIMITED, "2024-07-01", "2034-07-01"), LocalDate.parse("2024-06-30")))
+                .when(agreeing(
+                        INVENTION,
+                        ContributionWords.to(CompanyKind.LIMITED, "2024-07-01", "2034-07-01"),
+                        LocalDate.parse("2024-06-30")))
                 .expectSuccessfulHandlerExecution();
     }
 

@@ -25,16 +25,34 @@ class ReductionReducesTest {
     @Test
     void admits_less() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new ReduceContribution(FIRST, INVENTION, Money.of("2999999.99 CNY"), Optional.empty(), "减资", DAY.plusDays(60), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new ReduceContribution(
+                        FIRST,
+                        INVENTION,
+                        Money.of("2999999.99 CNY"),
+                        Optional.empty(),
+                        "减资",
+                        DAY.plusDays(60),
+                        Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_same() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new ReduceContribution(FIRST, INVENTION, Money.of("3000000.00 CNY"), Optional.empty(), "减资", DAY.plusDays(60), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new ReduceContribution(
+                        FIRST,
+                        INVENTION,
+                        Money.of("3000000.00 CNY"),
+                        Optional.empty(),
+                        "减资",
+                        DAY.plusDays(60),
+                        Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-20"));
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("CONTRIBUTION-21 The reward of those who made the asset reaches the minimum")
 class RewardReachesTheMinimumTest {
-    private static SettleReward settling(PartyKind kind, RewardSource source, RewardBasis basis, String part, String day) {
+    private static SettleReward settling(
+            PartyKind kind, RewardSource source, RewardBasis basis, String part, String day) {
         return new SettleReward(
                 FIRST,
                 INVENTION,
@@ -41,7 +42,9 @@ class RewardReachesTheMinimumTest {
     @Test
     void admits_half_the_shares_at_a_university() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(settling(PartyKind.UNIVERSITY, RewardSource.SHARES, RewardBasis.RULE, "50%", "2026-04-01"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -49,7 +52,9 @@ class RewardReachesTheMinimumTest {
     @Test
     void refuses_less_at_a_university_whatever_was_agreed() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(settling(PartyKind.UNIVERSITY, RewardSource.SHARES, RewardBasis.AGREEMENT, "49%", "2026-04-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-21"));
@@ -58,8 +63,15 @@ class RewardReachesTheMinimumTest {
     @Test
     void refuses_less_of_the_net_income_at_an_institute() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(settling(PartyKind.RESEARCH_INSTITUTE, RewardSource.NET_INCOME, RewardBasis.RULE, "49.99%", "2026-04-01"))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(settling(
+                        PartyKind.RESEARCH_INSTITUTE,
+                        RewardSource.NET_INCOME,
+                        RewardBasis.RULE,
+                        "49.99%",
+                        "2026-04-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-21"));
     }
@@ -67,7 +79,9 @@ class RewardReachesTheMinimumTest {
     @Test
     void leaves_an_enterprise_to_its_agreement() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(settling(PartyKind.ENTERPRISE, RewardSource.SHARES, RewardBasis.AGREEMENT, "10%", "2026-04-01"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -75,7 +89,9 @@ class RewardReachesTheMinimumTest {
     @Test
     void holds_an_enterprise_to_the_minimum_without_one() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(settling(PartyKind.ENTERPRISE, RewardSource.SHARES, RewardBasis.STATUTE, "10%", "2026-04-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-21"));
@@ -84,8 +100,11 @@ class RewardReachesTheMinimumTest {
     @Test
     void asks_a_twentieth_of_the_operating_profit() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(settling(PartyKind.UNIVERSITY, RewardSource.OPERATING_PROFIT, RewardBasis.RULE, "4.99%", "2026-04-01"))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(settling(
+                        PartyKind.UNIVERSITY, RewardSource.OPERATING_PROFIT, RewardBasis.RULE, "4.99%", "2026-04-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-21"));
     }

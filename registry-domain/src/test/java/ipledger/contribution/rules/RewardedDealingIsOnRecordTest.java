@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("CONTRIBUTION-23 The dealing of a reward is on record")
 class RewardedDealingIsOnRecordTest {
-    private static SettleReward settling(PartyKind kind, RewardSource source, RewardBasis basis, String part, String day) {
+    private static SettleReward settling(
+            PartyKind kind, RewardSource source, RewardBasis basis, String part, String day) {
         return new SettleReward(
                 FIRST,
                 INVENTION,
@@ -41,7 +42,9 @@ class RewardedDealingIsOnRecordTest {
     @Test
     void admits_a_contribution() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(settling(PartyKind.UNIVERSITY, RewardSource.SHARES, RewardBasis.RULE, "50%", "2026-04-01"))
                 .expectSuccessfulHandlerExecution();
     }

@@ -25,7 +25,15 @@ class SharesAreLostAfterTheGraceTest {
     @Test
     void admits_it_the_day_after() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)), new PaymentCalled(INVENTION, FIRST, LocalDate.parse("2026-05-31"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)),
+                        new PaymentCalled(
+                                INVENTION,
+                                FIRST,
+                                LocalDate.parse("2026-05-31"),
+                                LocalDate.parse("2026-04-01"),
+                                Provenance.act()))
                 .when(new LoseShares(FIRST, Optional.empty(), LocalDate.parse("2026-06-01"), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
@@ -33,7 +41,15 @@ class SharesAreLostAfterTheGraceTest {
     @Test
     void refuses_it_on_the_last_day() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)), new PaymentCalled(INVENTION, FIRST, LocalDate.parse("2026-05-31"), LocalDate.parse("2026-04-01"), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)),
+                        new PaymentCalled(
+                                INVENTION,
+                                FIRST,
+                                LocalDate.parse("2026-05-31"),
+                                LocalDate.parse("2026-04-01"),
+                                Provenance.act()))
                 .when(new LoseShares(FIRST, Optional.empty(), LocalDate.parse("2026-05-31"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-19"));
@@ -42,7 +58,9 @@ class SharesAreLostAfterTheGraceTest {
     @Test
     void refuses_it_without_a_call() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
                 .when(new LoseShares(FIRST, Optional.empty(), LocalDate.parse("2026-06-01"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-19"));

@@ -24,16 +24,22 @@ class WorthFoundIsLessTest {
     @Test
     void admits_less() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new FindOverValuation(FIRST, INVENTION, Money.of("2000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new FindOverValuation(
+                        FIRST, INVENTION, Money.of("2000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_as_much() {
         register(opened(FIRST, DealingKind.CONTRIBUTION, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, usual(XIANGNAN_VALVE)))
-                .when(new FindOverValuation(FIRST, INVENTION, Money.of("3000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, usual(XIANGNAN_VALVE)))
+                .when(new FindOverValuation(
+                        FIRST, INVENTION, Money.of("3000000.00 CNY"), "衡阳市中级人民法院", DAY.plusDays(60), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-24"));
     }

@@ -45,7 +45,14 @@ class UseIsEnteredOnceTest {
     @Test
     void refuses_a_period_that_overlaps() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ImplementationRecorded(INVENTION, using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2025-01-01", "2025-12-31").use(), DAY.minusDays(1), paper("survey")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ImplementationRecorded(
+                                INVENTION,
+                                using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2025-01-01", "2025-12-31")
+                                        .use(),
+                                DAY.minusDays(1),
+                                paper("survey")))
                 .when(using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2025-12-31", "2026-02-28"))
                 .expectNoEvents()
                 .expectException(refusedBy("IMPLEMENTATION-06"));
@@ -54,7 +61,14 @@ class UseIsEnteredOnceTest {
     @Test
     void admits_the_period_that_follows() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ImplementationRecorded(INVENTION, using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2025-01-01", "2025-12-31").use(), DAY.minusDays(1), paper("survey")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ImplementationRecorded(
+                                INVENTION,
+                                using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2025-01-01", "2025-12-31")
+                                        .use(),
+                                DAY.minusDays(1),
+                                paper("survey")))
                 .when(using(INVENTION, UseKind.PRODUCT_SOLD, XIANGNAN_VALVE, "2026-01-01", "2026-02-28"))
                 .expectSuccessfulHandlerExecution();
     }

@@ -56,7 +56,9 @@ class UserMayUseTest {
     @Test
     void admits_a_licensee() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), licensed(INVENTION, LicenceWords.terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, YANFENG_PUMP)))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        licensed(INVENTION, LicenceWords.terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, YANFENG_PUMP)))
                 .when(using(INVENTION, UseKind.PRODUCT_SOLD, YANFENG_PUMP, "2025-07-01", "2025-12-31"))
                 .expectSuccessfulHandlerExecution();
     }

@@ -32,7 +32,8 @@ class ChangedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -48,7 +49,8 @@ class ChangedPledgeIsInForceTest {
                                 ReleaseGround.DEBT_PAID,
                                 DAY.plusDays(1),
                                 Provenance.act()))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-53"));
     }
@@ -59,7 +61,8 @@ class ChangedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         agreed(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-53"));
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("PLEDGE-80 The undertaking that was checked is on record")
 class CheckedUndertakingIsOnRecordTest {
     private static CheckUndertaking checking(String sha256) {
-        return new CheckUndertaking(FIRST, sha256, UndertakingResult.TRUE_AS_STATED, DAY.plusDays(60), Provenance.act());
+        return new CheckUndertaking(
+                FIRST, sha256, UndertakingResult.TRUE_AS_STATED, DAY.plusDays(60), Provenance.act());
     }
 
     private static PledgeRegistered onAnUndertaking() {

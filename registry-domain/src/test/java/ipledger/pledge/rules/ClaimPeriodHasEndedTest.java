@@ -29,7 +29,9 @@ class ClaimPeriodHasEndedTest {
     @Test
     void admits_it_the_day_after() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
                 .when(fixing(FixingGround.PERIOD_ENDED, "2029-03-02"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -37,7 +39,9 @@ class ClaimPeriodHasEndedTest {
     @Test
     void refuses_it_on_the_last_day() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
                 .when(fixing(FixingGround.PERIOD_ENDED, "2029-03-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-68"));
@@ -46,7 +50,9 @@ class ClaimPeriodHasEndedTest {
     @Test
     void refuses_it_without_a_period() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
                 .when(fixing(FixingGround.PERIOD_ENDED, "2029-03-02"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-68"));

@@ -37,8 +37,7 @@ class CopyrightContractHasItsContentsTest {
 
     @Test
     void a_fact_is_not_asked() {
-        assertThat(findingsOf(
-                        granted(SOFTWARE, AssetKind.SOFTWARE, XIANGNAN_VALVE), pledged(SOFTWARE, XIANGNAN_VALVE)))
+        assertThat(findingsOf(granted(SOFTWARE, AssetKind.SOFTWARE, XIANGNAN_VALVE), pledged(SOFTWARE, XIANGNAN_VALVE)))
                 .isEmpty();
     }
 }

@@ -43,7 +43,8 @@ class EarlierLicencesAreStatedTest {
     }
 
     private static LicenceGranted licence() {
-        return licensed(SOFTWARE, LicenceWords.terms(LicenceKind.NON_EXCLUSIVE_COPYRIGHT, XIANGNAN_VALVE, YANFENG_PUMP));
+        return licensed(
+                SOFTWARE, LicenceWords.terms(LicenceKind.NON_EXCLUSIVE_COPYRIGHT, XIANGNAN_VALVE, YANFENG_PUMP));
     }
 
     @Test

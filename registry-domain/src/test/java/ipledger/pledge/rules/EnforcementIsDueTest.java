@@ -39,7 +39,9 @@ class EnforcementIsDueTest {
     @Test
     void admits_it_the_day_after_the_debt_was_due() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(enforcing("2029-03-02"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -47,7 +49,9 @@ class EnforcementIsDueTest {
     @Test
     void refuses_it_on_the_day_on_which_it_is_due() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(enforcing("2029-03-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-70"));
@@ -60,7 +64,12 @@ class EnforcementIsDueTest {
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")),
                         new DefaultRecorded(
-                                INVENTION, FIRST, Money.of("200000.00 CNY"), "利息逾期", DAY.plusDays(90), Provenance.act()))
+                                INVENTION,
+                                FIRST,
+                                Money.of("200000.00 CNY"),
+                                "利息逾期",
+                                DAY.plusDays(90),
+                                Provenance.act()))
                 .when(enforcing("2026-09-01"))
                 .expectSuccessfulHandlerExecution();
     }

@@ -32,7 +32,9 @@ class FixedPledgeIsForAMaximumAmountTest {
     @Test
     void admits_it_once() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
                 .when(fixing(FixingGround.NO_NEW_CLAIMS, "2027-03-01"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -40,7 +42,9 @@ class FixedPledgeIsForAMaximumAmountTest {
     @Test
     void refuses_it_of_an_ordinary_pledge() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(fixing(FixingGround.BANKRUPTCY, "2027-03-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-66"));
@@ -49,7 +53,16 @@ class FixedPledgeIsForAMaximumAmountTest {
     @Test
     void refuses_it_twice() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))), new ClaimFixed(INVENTION, FIRST, FixingGround.BANKRUPTCY, Optional.empty(), LocalDate.parse("2027-01-04"), paper("fixed")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))),
+                        new ClaimFixed(
+                                INVENTION,
+                                FIRST,
+                                FixingGround.BANKRUPTCY,
+                                Optional.empty(),
+                                LocalDate.parse("2027-01-04"),
+                                paper("fixed")))
                 .when(fixing(FixingGround.NO_NEW_CLAIMS, "2027-03-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-66"));

@@ -29,7 +29,9 @@ class FixingWaitsTwoYearsTest {
     @Test
     void admits_it_after_two_years() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
                 .when(fixing(FixingGround.TWO_YEARS_PASSED, "2028-03-02"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -37,7 +39,9 @@ class FixingWaitsTwoYearsTest {
     @Test
     void refuses_it_the_day_before() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.empty())))
                 .when(fixing(FixingGround.TWO_YEARS_PASSED, "2028-03-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-67"));
@@ -46,7 +50,9 @@ class FixingWaitsTwoYearsTest {
     @Test
     void refuses_it_where_a_period_was_agreed() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
                 .when(fixing(FixingGround.TWO_YEARS_PASSED, "2028-03-02"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-67"));

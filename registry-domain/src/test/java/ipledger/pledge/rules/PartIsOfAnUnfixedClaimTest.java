@@ -27,12 +27,7 @@ import org.junit.jupiter.api.Test;
 class PartIsOfAnUnfixedClaimTest {
     private static AssignPartOfClaim assigning(String day) {
         return new AssignPartOfClaim(
-                FIRST,
-                List.of(A_STRANGER),
-                Money.of("1000000.00 CNY"),
-                false,
-                LocalDate.parse(day),
-                Provenance.act());
+                FIRST, List.of(A_STRANGER), Money.of("1000000.00 CNY"), false, LocalDate.parse(day), Provenance.act());
     }
 
     @Test

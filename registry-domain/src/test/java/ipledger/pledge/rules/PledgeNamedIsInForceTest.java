@@ -30,7 +30,9 @@ class PledgeNamedIsInForceTest {
     @Test
     void admits_it_while_the_pledge_stands() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(reporting("2026-06-30"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -38,7 +40,9 @@ class PledgeNamedIsInForceTest {
     @Test
     void refuses_it_where_nothing_was_registered() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), agreed(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        agreed(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(reporting("2026-06-30"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-71"));
@@ -49,7 +53,9 @@ class PledgeNamedIsInForceTest {
         register(opened(FIRST, DealingKind.PLEDGE, MARK))
                 .given(
                         granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
-                        registered(MARK, terms(XIANGNAN_VALVE, "2029-03-01").registeredUntil(LocalDate.parse("2026-12-31"))))
+                        registered(
+                                MARK,
+                                terms(XIANGNAN_VALVE, "2029-03-01").registeredUntil(LocalDate.parse("2026-12-31"))))
                 .when(reporting("2027-01-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-71"));

@@ -36,7 +36,10 @@ class PledgeePartsAddUpTest {
                 .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
                 .when(registering(
                         INVENTION,
-                        sharing(terms(XIANGNAN_VALVE, "2029-03-01"), share(HENGYANG_BANK, "60%"), share(A_STRANGER, "40%"))))
+                        sharing(
+                                terms(XIANGNAN_VALVE, "2029-03-01"),
+                                share(HENGYANG_BANK, "60%"),
+                                share(A_STRANGER, "40%"))))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -60,7 +63,10 @@ class PledgeePartsAddUpTest {
                 .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
                 .when(registering(
                         INVENTION,
-                        sharing(terms(XIANGNAN_VALVE, "2029-03-01"), share(HENGYANG_BANK, "60%"), share(A_STRANGER, "39%"))))
+                        sharing(
+                                terms(XIANGNAN_VALVE, "2029-03-01"),
+                                share(HENGYANG_BANK, "60%"),
+                                share(A_STRANGER, "39%"))))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-14"));
     }

@@ -7,7 +7,6 @@ import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
-import static ipledger.pledge.Pledges.DAY;
 import static ipledger.pledge.Pledges.maximum;
 import static ipledger.pledge.Pledges.registered;
 import static ipledger.pledge.Pledges.terms;

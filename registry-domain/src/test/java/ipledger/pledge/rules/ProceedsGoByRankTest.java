@@ -69,8 +69,7 @@ class ProceedsGoByRankTest {
                 FIRST,
                 Money.of("7000000.00 CNY"),
                 Optional.empty(),
-                List.of(
-                        new Payment(FIRST, FIVE, Money.of(first)), new Payment(SECOND, FIVE, Money.of(second))),
+                List.of(new Payment(FIRST, FIVE, Money.of(first)), new Payment(SECOND, FIVE, Money.of(second))),
                 Money.of(surplus),
                 LocalDate.parse("2029-06-01"),
                 paper("distribution"));
@@ -97,9 +96,7 @@ class ProceedsGoByRankTest {
                         FIRST,
                         Money.of("7000000.00 CNY"),
                         Optional.of(Money.of("100000.00 CNY")),
-                        List.of(
-                                new Payment(FIRST, FIVE, FIVE),
-                                new Payment(SECOND, FIVE, Money.of("1900000.00 CNY"))),
+                        List.of(new Payment(FIRST, FIVE, FIVE), new Payment(SECOND, FIVE, Money.of("1900000.00 CNY"))),
                         Money.of("0.00 CNY"),
                         LocalDate.parse("2029-06-01"),
                         Provenance.act()));

@@ -34,10 +34,11 @@ class RevokedPledgeWasRegisteredTest {
     @Test
     void it_takes_effect_on_the_day_of_the_registration() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .when(revoking())
-                .expectEvents(new PledgeRevoked(
-                        INVENTION, FIRST, "出质人不是权利人", DAY.plusDays(40), DAY, Provenance.act()));
+                .expectEvents(new PledgeRevoked(INVENTION, FIRST, "出质人不是权利人", DAY.plusDays(40), DAY, Provenance.act()));
     }
 
     @Test

@@ -30,7 +30,10 @@ class SeizureIsOnRecordTest {
     @Test
     void admits_it_on_the_last_day_of_the_freeze() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))), frozen(INVENTION, "2026-12-31"))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))),
+                        frozen(INVENTION, "2026-12-31"))
                 .when(fixing(FixingGround.SEIZURE_KNOWN, "2026-12-31"))
                 .expectSuccessfulHandlerExecution();
     }
@@ -38,7 +41,10 @@ class SeizureIsOnRecordTest {
     @Test
     void refuses_it_the_day_after() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))), frozen(INVENTION, "2026-12-31"))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))),
+                        frozen(INVENTION, "2026-12-31"))
                 .when(fixing(FixingGround.SEIZURE_KNOWN, "2027-01-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-69"));
@@ -47,7 +53,9 @@ class SeizureIsOnRecordTest {
     @Test
     void refuses_it_without_a_freeze() {
         register(opened(FIRST, DealingKind.PLEDGE, INVENTION))
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        registered(INVENTION, maximum(XIANGNAN_VALVE, Optional.of("2029-03-01"))))
                 .when(fixing(FixingGround.SEIZURE_KNOWN, "2026-12-31"))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-69"));

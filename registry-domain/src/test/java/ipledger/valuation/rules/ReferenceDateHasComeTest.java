@@ -31,8 +31,7 @@ class ReferenceDateHasComeTest {
     }
 
     private static RecordValuation recording(String referenceDate) {
-        return new RecordValuation(
-                INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
+        return new RecordValuation(INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
     }
 
     @Test

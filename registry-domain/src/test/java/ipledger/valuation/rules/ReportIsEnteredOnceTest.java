@@ -33,14 +33,16 @@ class ReportIsEnteredOnceTest {
     }
 
     private static RecordValuation recording(String referenceDate) {
-        return new RecordValuation(
-                INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
+        return new RecordValuation(INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
     }
 
     @Test
     void refuses_it_twice() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ValuationRecorded(INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ValuationRecorded(
+                                INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
                 .when(recording("2026-01-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("VALUATION-02"));
@@ -49,7 +51,11 @@ class ReportIsEnteredOnceTest {
     @Test
     void admits_it_again_once_it_was_taken_back() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ValuationRecorded(INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()), new ValuationWithdrawn(INVENTION, "衡评字[2026]001号", "参数有误", DAY, Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ValuationRecorded(
+                                INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()),
+                        new ValuationWithdrawn(INVENTION, "衡评字[2026]001号", "参数有误", DAY, Provenance.act()))
                 .when(recording("2026-01-01"))
                 .expectSuccessfulHandlerExecution();
     }

@@ -32,8 +32,7 @@ class RightStandsOnTheReferenceDateTest {
     }
 
     private static RecordValuation recording(String referenceDate) {
-        return new RecordValuation(
-                INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
+        return new RecordValuation(INVENTION, report(referenceDate), ValuationPurpose.PLEDGE, DAY, Provenance.act());
     }
 
     @Test

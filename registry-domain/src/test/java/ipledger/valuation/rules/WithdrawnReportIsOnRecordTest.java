@@ -31,11 +31,13 @@ class WithdrawnReportIsOnRecordTest {
                 Money.of("3000000.00 CNY"));
     }
 
-
     @Test
     void admits_it() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ValuationRecorded(INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ValuationRecorded(
+                                INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
                 .when(new WithdrawValuation(INVENTION, "衡评字[2026]001号", "参数有误", DAY, Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
@@ -43,7 +45,10 @@ class WithdrawnReportIsOnRecordTest {
     @Test
     void refuses_an_unknown_report() {
         register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new ValuationRecorded(INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new ValuationRecorded(
+                                INVENTION, report("2026-01-01"), ValuationPurpose.PLEDGE, DAY, Provenance.act()))
                 .when(new WithdrawValuation(INVENTION, "衡评字[2026]002号", "参数有误", DAY, Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("VALUATION-04"));
