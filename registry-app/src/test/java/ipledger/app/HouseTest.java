@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayName;
 
 @DisplayName("The house: registry-app -> projections -> registry-domain, never back, and no cycles inside")
-@AnalyzeClasses(packages = "ipledger", importOptions = {DoNotIncludeTests.class, HouseTest.DoNotIncludeTestJars.class})
+@AnalyzeClasses(
+        packages = "ipledger",
+        importOptions = {DoNotIncludeTests.class, HouseTest.DoNotIncludeTestJars.class})
 class HouseTest {
     /** The other modules' tests come as jars once they are packaged, which ArchUnit's own option does not know. */
     static final class DoNotIncludeTestJars implements ImportOption {

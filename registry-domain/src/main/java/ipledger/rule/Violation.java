@@ -2,6 +2,7 @@ package ipledger.rule;
 
 import ipledger.identifier.AssetNumber;
 import ipledger.party.Party;
+import ipledger.word.Words;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
@@ -50,14 +51,31 @@ public record Violation(
     /** The sentence of a rule, with its particulars. */
     public static String text(Locale locale, String rule, List<?> particulars) {
         return new MessageFormat(pattern(locale, rule), Locale.ROOT)
-                .format(particulars.stream().map(Violation::shown).toArray());
+                .format(particulars.stream().map(one -> shown(locale, one)).toArray());
     }
 
-    /** Parties by their names alone, several things one after another. */
-    private static String shown(Object particular) {
+    /** The particulars as text that is kept: parties by their names, codes by their keys, for {@link #text} to read. */
+    public List<String> kept() {
+        return particulars.stream().map(Violation::kept).toList();
+    }
+
+    private static String kept(Object particular) {
         return switch (particular) {
             case Party party -> party.name();
-            case Collection<?> several -> several.stream().map(Violation::shown).collect(Collectors.joining(", "));
+            case Enum<?> code -> Words.key(code);
+            case Collection<?> several -> several.stream().map(Violation::kept).collect(Collectors.joining(", "));
+            default -> particular.toString();
+        };
+    }
+
+    /** Parties by their names alone, codes by their words, several things one after another. */
+    private static String shown(Locale locale, Object particular) {
+        return switch (particular) {
+            case Party party -> party.name();
+            case Enum<?> code -> Words.of(locale, code);
+            case String text -> Words.ofKey(locale, text).orElse(text);
+            case Collection<?> several ->
+                several.stream().map(one -> shown(locale, one)).collect(Collectors.joining(", "));
             default -> particular.toString();
         };
     }

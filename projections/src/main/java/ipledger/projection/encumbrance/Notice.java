@@ -1,16 +1,18 @@
 package ipledger.projection.encumbrance;
 
+import ipledger.word.Words;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * 提示. What a bank must read beside an answer: a stable code for machines, a sentence for people.
  *
- * @param particulars what the sentence names
+ * @param particulars what the sentence names: codes of the register as they are, all else as text
  */
-public record Notice(Code code, List<String> particulars) {
+public record Notice(Code code, List<Object> particulars) {
     private static final String TEXTS = "ipledger.projection.encumbrance.notices";
     private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -52,7 +54,10 @@ public record Notice(Code code, List<String> particulars) {
 
     public static Notice of(Code code, Object... particulars) {
         return new Notice(
-                code, List.of(particulars).stream().map(String::valueOf).toList());
+                code,
+                Stream.of(particulars)
+                        .map(one -> one instanceof Enum<?> ? one : String.valueOf(one))
+                        .toList());
     }
 
     /** The sentence, in Chinese unless the locale asks for English. */
@@ -61,6 +66,9 @@ public record Notice(Code code, List<String> particulars) {
                 locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var pattern =
                 ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString("notice." + code);
-        return new MessageFormat(pattern, Locale.ROOT).format(particulars.toArray());
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(particulars.stream()
+                        .map(one -> one instanceof Enum<?> word ? Words.of(locale, word) : one)
+                        .toArray());
     }
 }

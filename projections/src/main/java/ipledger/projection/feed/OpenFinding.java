@@ -32,9 +32,7 @@ public record OpenFinding(long sequence, LocalDate effectiveOn, String rule, Cit
                         finding.effectiveOn(),
                         finding.violation().rule(),
                         finding.violation().basis(),
-                        finding.violation().particulars().stream()
-                                .map(String::valueOf)
-                                .toList()))
+                        finding.violation().kept()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package ipledger.app.client;
 
+import ipledger.word.Words;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -24,5 +25,10 @@ public record Console(PrintStream out, PrintStream err, Map<String, String> envi
     /** One of two texts, by the language. */
     public String say(String chinese, String english) {
         return language().equals(Locale.ENGLISH) ? english : chinese;
+    }
+
+    /** The word for one of the register's codes, such as 有效 for IN_FORCE. */
+    public String word(String type, String code) {
+        return Words.of(language(), type, code);
     }
 }

@@ -19,7 +19,11 @@ public final class PlainText {
             out.println(text(answer, "asked") + "  " + word(text(answer, "answer"), console));
             if (answer.has("asset")) {
                 out.println("  " + text(answer, "asset") + "  " + text(answer, "title"));
-                line(console, "状态", "right", text(answer, "status") + until(answer, console));
+                line(
+                        console,
+                        "状态",
+                        "right",
+                        console.word("RightStatus", text(answer, "status")) + until(answer, console));
             }
             var holders = answer.path("holders").path("holdings");
             if (!holders.isEmpty())
@@ -29,10 +33,10 @@ public final class PlainText {
                         "holders",
                         join(holders, one -> name(one.path("holder")) + " " + text(one, "share")));
             for (var pledge : answer.path("pledges")) line(console, "质押", "pledge", pledge(pledge, console));
-            for (var licence : answer.path("licences"))
-                line(console, "许可", "licence", text(licence, "dealing") + " " + text(licence.path("terms"), "kind"));
-            if (answer.has("freeze"))
-                line(console, "保全", "freeze", answer.path("freeze").toString());
+            for (var licence : answer.path("licences")) line(console, "许可", "licence", licence(licence, console));
+            if (answer.has("freeze")) line(console, "保全", "freeze", freeze(answer.path("freeze"), console));
+            for (var waiting : answer.path("waitingFreezes"))
+                line(console, "轮候保全", "waiting freeze", freeze(waiting, console));
             for (var finding : answer.path("findings"))
                 line(console, "疑点", "finding", text(finding, "rule") + " " + text(finding, "message"));
             for (var notice : answer.path("notices")) line(console, "提示", "notice", text(notice, "message"));
@@ -103,7 +107,7 @@ public final class PlainText {
                         + (extract.has("knownAt")
                                 ? console.say("，已知至 ", ", known at ") + text(extract, "knownAt")
                                 : ""));
-        line(console, "状态", "right", text(extract, "status"));
+        line(console, "状态", "right", console.word("RightStatus", text(extract, "status")));
         line(
                 console,
                 "权利人",
@@ -116,10 +120,10 @@ public final class PlainText {
                     console,
                     "质押",
                     "pledge",
-                    text(pledge, "stage") + " " + text(pledge, "dealing") + " "
+                    console.word("Pledge.Stage", text(pledge, "stage")) + " " + text(pledge, "dealing") + " "
                             + join(pledge.path("terms").path("pledgees"), PlainText::name));
         for (var licence : asset.path("licences").path("all"))
-            line(console, "许可", "licence", text(licence, "dealing") + " " + text(licence.path("terms"), "kind"));
+            line(console, "许可", "licence", licence(licence, console));
         for (var finding : extract.path("findings"))
             line(console, "疑点", "finding", text(finding, "rule") + " " + text(finding, "message"));
         line(console, "账本位置", "position", text(extract, "ledgerPosition"));
@@ -155,7 +159,7 @@ public final class PlainText {
         var rank = pledge.has("rank") ? console.say("第", "rank ") + text(pledge, "rank") + console.say("顺位 ", " ") : "";
         return "%s %s%s %s %s %s"
                 .formatted(
-                        text(pledge, "stage"),
+                        console.word("Pledge.Stage", text(pledge, "stage")),
                         rank,
                         text(pledge, "dealing"),
                         join(pledge.path("pledgees"), PlainText::name),
@@ -163,6 +167,22 @@ public final class PlainText {
                                 ? text(pledge, "amount")
                                 : console.say("（来源未载金额）", "(the source gives no amount)"),
                         pledge.has("dueOn") ? console.say("债务到期 ", "due ") + text(pledge, "dueOn") : "");
+    }
+
+    private static String licence(JsonNode licence, Console console) {
+        return text(licence, "dealing") + " "
+                + console.word("LicenceEvent.LicenceKind", text(licence.path("terms"), "kind"));
+    }
+
+    private static String freeze(JsonNode freeze, Console console) {
+        var order = freeze.path("freeze");
+        return "%s %s %s %s .. %s"
+                .formatted(
+                        console.word("PreservationEvent.FreezeGround", text(order, "ground")),
+                        text(order, "order"),
+                        text(order, "court"),
+                        text(freeze, "from"),
+                        text(freeze, "lastDay"));
     }
 
     private static String name(JsonNode party) {

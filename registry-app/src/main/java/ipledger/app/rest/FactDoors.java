@@ -1,5 +1,6 @@
 package ipledger.app.rest;
 
+import ipledger.app.ledger.LedgerReader;
 import ipledger.app.rest.Write.ReceiptBody;
 import ipledger.app.rest.body.BodyReader;
 import ipledger.event.AssetEvent;
@@ -9,7 +10,11 @@ import ipledger.event.RectificationEvent.SourceKey;
 import ipledger.event.SourceRecord;
 import ipledger.fact.RecordFacts;
 import ipledger.fact.RecordFacts.DealingFact;
+import ipledger.identifier.Office;
+import ipledger.rule.Invalid;
+import ipledger.rule.Invalid.Field;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +31,12 @@ import tools.jackson.databind.JsonNode;
 final class FactDoors {
     private static final String FACTS = "facts";
 
+    private final LedgerReader ledger;
+
+    FactDoors(LedgerReader ledger) {
+        this.ledger = ledger;
+    }
+
     /** 事实入账. One record of a source, whole or not at all; the same record sent again records nothing. */
     @PostMapping
     ResponseEntity<ReceiptBody> record(@Body JsonNode body, Write write) {
@@ -35,10 +46,31 @@ final class FactDoors {
         var provenance = new Provenance(Optional.of(source), head.officeNumber(), head.documents(), head.note());
         var facts =
                 BodyReader.read(AssetDoors.only(body, FACTS), Facts.class, Map.of(), Map.of("provenance", provenance));
+        requireOfficeNumber(facts.facts(), head.officeNumber());
         return write.send(
                 new RecordFacts(
                         new SourceKey(head.source(), head.recordId()), List.of(), facts.facts(), head.dealing()),
                 Places.API + "/assets");
+    }
+
+    /**
+     * Since the ledger began, what the national office has established bears its number: a fact of a later day about a
+     * Chinese right that comes without one could be anybody's word.
+     */
+    private void requireOfficeNumber(List<AssetEvent> facts, Optional<String> officeNumber) {
+        if (officeNumber.filter(number -> !number.isBlank()).isPresent()) return;
+        ledger.at(1)
+                .map(first -> first.recordedAt().atZone(ZoneOffset.UTC).toLocalDate())
+                .ifPresent(firstDay -> {
+                    var unnumbered = facts.stream()
+                            .filter(fact -> fact.asset().office().equals(Office.CN)
+                                    && fact.effectiveOn().isAfter(firstDay))
+                            .map(fact ->
+                                    new Field("officeNumber", "office-number", List.of(fact.effectiveOn(), firstDay)))
+                            .distinct()
+                            .toList();
+                    if (!unnumbered.isEmpty()) throw new Invalid(unnumbered);
+                });
     }
 
     /** 来源. As the body writes where the facts were read. */

@@ -45,7 +45,7 @@ class CliTest extends RunningRegister {
     void history_prints_who_when_and_the_hash_and_an_earlier_state() {
         granted();
         assertThat(run(Role.AUDITOR, "history", "202110512341.7")).as(told()).isZero();
-        assertThat(out()).contains("right.granted.v1", "test clerk", "叶哈希", "IN_FORCE");
+        assertThat(out()).contains("right.granted.v1", "test clerk", "叶哈希", "有效");
         assertThat(run(Role.AUDITOR, "history", "202110512341.7", "--effective-on", "2022-01-01", "--json"))
                 .isZero();
         assertThat(JSON.readTree(out()).at("/extract/status").asString("")).isNotEqualTo("IN_FORCE");

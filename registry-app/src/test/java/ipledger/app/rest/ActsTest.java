@@ -228,6 +228,24 @@ class ActsTest extends RunningRegister {
         assertThat(entries()).isEqualTo(after);
     }
 
+    @Test
+    void a_fact_of_after_the_ledgers_first_day_about_a_chinese_right_bears_the_offices_number() {
+        var patent = granted();
+        var body = """
+                {"source": "paper", "recordId": "%s",%s
+                 "facts": [{"type": "right.annuity-missed.v1", "asset": "%s", "dueOn": "2998-05-01", "graceUntil": "2998-11-01",
+                            "effectiveOn": "2998-05-02"}]}
+                """;
+        var record = number();
+        var unnumbered = post(Role.REVIEWER, "/api/v1/facts", body.formatted(record, "", patent));
+        assertThat(unnumbered.status()).as(unnumbered.body()).isEqualTo(422);
+        assertThat(unnumbered.text("/violations/0/rule")).isEqualTo("office-number");
+        assertThat(unnumbered.text("/violations/0/field")).isEqualTo("/officeNumber");
+        var numbered =
+                post(Role.REVIEWER, "/api/v1/facts", body.formatted(record, "\"officeNumber\": \"2998-17\",", patent));
+        assertThat(numbered.status()).as(numbered.body()).isEqualTo(201);
+    }
+
     private String granted() {
         var patent = Cases.patent();
         var receipt = post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));
