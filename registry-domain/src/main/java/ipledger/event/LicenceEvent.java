@@ -155,6 +155,26 @@ public sealed interface LicenceEvent extends AssetEvent {
                     Optional.empty());
         }
 
+        /** The same with another last day. */
+        public LicenceTerms until(LocalDate day) {
+            return new LicenceTerms(
+                    kind,
+                    licensors,
+                    licensees,
+                    scope,
+                    Optional.of(day),
+                    fee,
+                    agreedOn,
+                    consents,
+                    firstDay,
+                    feeTerms,
+                    subLicensing,
+                    head,
+                    counterpart,
+                    pricing,
+                    qualitySupervision);
+        }
+
         /** The same, given in exchange for that of another dealing. */
         public LicenceTerms inExchangeFor(DealingNumber other) {
             return new LicenceTerms(
@@ -203,6 +223,11 @@ public sealed interface LicenceEvent extends AssetEvent {
             return this == EXCLUSIVE_COPYRIGHT || this == NON_EXCLUSIVE_COPYRIGHT;
         }
 
+        /** True where the licensee has it by an open offer or by decision, not by a contract with the holder. */
+        public boolean isTakenWithoutContract() {
+            return this == OPEN || this == COMPULSORY;
+        }
+
         /** True where no second licensee may stand beside it. */
         public boolean excludesOtherLicensees() {
             return excludesAll() || this == SOLE;
@@ -226,6 +251,11 @@ public sealed interface LicenceEvent extends AssetEvent {
             fields = List.copyOf(fields);
             goods = List.copyOf(goods);
             uses = List.copyOf(uses);
+        }
+
+        /** 商品类别. The Nice class that a good is written with; none where it has none. */
+        public static Optional<Integer> classOf(String good) {
+            return ScopeWords.classOf(good);
         }
 
         public LicenceScope(List<String> territories, List<String> fields) {

@@ -11,6 +11,16 @@ import java.util.Optional;
  */
 public record Pricing(Method method, Optional<LocalDate> from, Optional<LocalDate> until) {
 
+    /** True where the price was found in the open before {@code day}: the notice or listing ran out, the auction was held. */
+    public boolean isOpenBefore(LocalDate day) {
+        return switch (method) {
+            case NOT_STATE_FOUNDED -> true;
+            case AGREEMENT, LISTING ->
+                from.isPresent() && until.filter(last -> !last.isAfter(day)).isPresent();
+            case AUCTION -> from.filter(held -> !held.isAfter(day)).isPresent();
+        };
+    }
+
     /** 定价方式. */
     public enum Method {
         /** 协议定价: name and price are made public in the unit. */

@@ -6,6 +6,10 @@ import ipledger.event.AssetKind;
 import ipledger.event.TitleEvent;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.event.TitleEvent.PreEmptionAnswered;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionShared;
+import ipledger.event.TitleEvent.ProceedsApplied;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
@@ -56,6 +60,26 @@ final class Transferring {
                 new PartyDataChanged(asset.number(), act.before(), act.after(), act.effectiveOn(), act.provenance()));
     }
 
+    static List<TitleEvent> decide(Asset asset, NoticePreEmption act) {
+        return List.of(new PreEmptionNoticed(
+                asset.number(), act.dealing(), act.offer(), act.effectiveOn(), act.provenance()));
+    }
+
+    static List<TitleEvent> decide(Asset asset, AnswerPreEmption act) {
+        return List.of(new PreEmptionAnswered(
+                asset.number(), act.dealing(), act.coHolder(), act.answer(), act.effectiveOn(), act.provenance()));
+    }
+
+    static List<TitleEvent> decide(Asset asset, SharePreEmption act) {
+        return List.of(new PreEmptionShared(
+                asset.number(), act.dealing(), act.portions(), act.effectiveOn(), act.provenance()));
+    }
+
+    static List<TitleEvent> decide(Asset asset, ApplyProceeds act) {
+        return List.of(new ProceedsApplied(
+                asset.number(), act.dealing(), act.use(), act.amount(), act.effectiveOn(), act.provenance()));
+    }
+
     private static boolean movesByContract(Asset asset) {
         return asset.kind()
                 .filter(kind -> kind.transferTakesEffect() == AssetKind.Effect.BY_CONTRACT)
@@ -76,6 +100,14 @@ final class Transferring {
         check.orInvalid();
     }
 
+    static void check(NoticePreEmption act) {
+        var check = FieldCheck.of(act.effectiveOn(), act.provenance())
+                .assets(act.assets())
+                .parties("offer.sellers", act.offer().sellers());
+        act.offer().respondBy().ifPresent(last -> check.order("offer.respondBy", act.effectiveOn(), last));
+        check.orInvalid();
+    }
+
     static void check(ChangePartyData act) {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .assets(act.assets())
@@ -88,6 +120,9 @@ final class Transferring {
                 .agreedOn()
                 .ifPresent(agreedOn ->
                         check.day("conveyance.agreedOn", agreedOn).order("effectiveOn", agreedOn, effectiveOn));
+        conveyance.pricing().ifPresent(pricing -> pricing.from()
+                .ifPresent(from -> pricing.until()
+                        .ifPresent(until -> check.order("conveyance.pricing.until", from, until))));
         var taking = conveyance.to().parties();
         return check.parties("conveyance.from", conveyance.from())
                 .that(
