@@ -3,6 +3,7 @@ package ipledger.asset;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
+import ipledger.event.DefectEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.NumbersAdded;
@@ -44,7 +45,8 @@ public record Asset(
         Licences licences,
         Contributions contributions,
         Pledges pledges,
-        Preservation preservation) {
+        Preservation preservation,
+        Defects defects) {
 
     public Asset {
         otherNumbers = List.copyOf(otherNumbers);
@@ -64,7 +66,8 @@ public record Asset(
                 Licences.NONE,
                 Contributions.NONE,
                 Pledges.NONE,
-                Preservation.NONE);
+                Preservation.NONE,
+                Defects.NONE);
     }
 
     /** The office of the right: rules of Chinese law bind rights under Chinese law. */
@@ -114,6 +117,7 @@ public record Asset(
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
+            case DefectEvent e -> asset.with(asset.defects.evolve(e));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };
@@ -152,7 +156,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset known(List<AssetNumber> numbers) {
@@ -170,7 +175,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset first(Optional<Holders> holders) {
@@ -189,7 +195,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Title changed) {
@@ -204,7 +211,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Licences changed) {
@@ -219,12 +227,24 @@ public record Asset(
                 changed,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Contributions changed) {
         return new Asset(
-                number, kind, invention, otherNumbers, classes, right, title, licences, changed, pledges, preservation);
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                changed,
+                pledges,
+                preservation,
+                defects);
     }
 
     private Asset with(Pledges changed) {
@@ -239,7 +259,8 @@ public record Asset(
                 licences,
                 contributions,
                 changed,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Preservation changed) {
@@ -254,6 +275,23 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                changed,
+                defects);
+    }
+
+    private Asset with(Defects changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                preservation,
                 changed);
     }
 }

@@ -11,6 +11,10 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
+import ipledger.event.DefectEvent.DefectCured;
+import ipledger.event.DefectEvent.DefectMatter;
+import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -72,6 +76,8 @@ import ipledger.event.TitleEvent.TransferWithdrawn;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
+import ipledger.identifier.NumberType;
+import ipledger.identifier.Office;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
@@ -87,6 +93,9 @@ import java.util.Optional;
 public final class Samples {
     private static final AssetNumber INVENTION = AssetNumber.of("201510481495.9");
     private static final AssetNumber PUBLICATION = AssetNumber.of("CN115212463A");
+    private static final AssetNumber MARK = AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345678");
+    private static final AssetNumber SIMILAR_MARK =
+            AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345679");
     private static final DealingNumber PLEDGE = DealingNumber.of("Y2026980001234");
     private static final DealingNumber TRANSFER = DealingNumber.of("HY-ZR-2026-0007");
     private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
@@ -231,6 +240,10 @@ public final class Samples {
                 new FreezeLifted(INVENTION, Optional.of("（2026）湘04执保1号"), DAY, FACT),
                 new SuspensionBegan(INVENTION, "（2026）湘01民初2号", DAY.plusYears(1), DAY, FACT),
                 new SuspensionEnded(INVENTION, "（2026）湘01民初2号", DAY, FACT),
+                new DefectNoted(
+                        MARK, TRANSFER, DefectMatter.TRANSFER, List.of(SIMILAR_MARK), DAY.plusDays(30), DAY, ACT),
+                new DefectCured(MARK, TRANSFER, DAY, ACT),
+                new ApplicationDeemedGivenUp(MARK, TRANSFER, DAY.plusDays(31), ACT),
                 new EntryVoided(INVENTION, EntryReference.read("CN-PRSS-10", "CN2026-000016"), "误登", "更正公告", DAY, ACT),
                 new FindingSettled(INVENTION, 4, "TITLE-02", "经核对为同一权利人更名", DAY, ACT),
                 new OfficeNoteRecorded(INVENTION, "SE01", "实质审查的生效", DAY, FACT),
