@@ -12,6 +12,7 @@ import ipledger.event.AssetKind;
 import ipledger.rule.Citation;
 import ipledger.rule.Period;
 import ipledger.rule.Rulebook;
+import ipledger.title.rules.AllMarksChangeTheirName;
 import ipledger.title.rules.ClaimantsBuy;
 import ipledger.title.rules.ClaimantsShareAmongThemselves;
 import ipledger.title.rules.CoHoldersConsent;
@@ -37,6 +38,7 @@ import ipledger.title.rules.ReturnedTransferWasDone;
 import ipledger.title.rules.RightHasNotEnded;
 import ipledger.title.rules.ShareGivenIsHeld;
 import ipledger.title.rules.SharesCanBeKept;
+import ipledger.title.rules.SimilarMarksGoTogether;
 import ipledger.title.rules.SoldOnTheTermsNoticed;
 import ipledger.title.rules.TechnologyExportIsCleared;
 import ipledger.title.rules.TransferAbroadIsApproved;
@@ -153,6 +155,12 @@ public final class TitleRules {
             new OfficeEnteredTheTransfer(forKinds(VARIETIES, "TITLE-39", PV25, PV25_IN_FORCE)),
             new OfficeEnteredTheTransfer(forKinds(LAYOUTS, "TITLE-40", IC01, IC01_IN_FORCE)),
             new OfficeEnteredTheTransfer(forKinds(LAYOUTS, "TITLE-40", IC26, IC26_IN_FORCE)),
+            new OfficeEnteredTheTransfer(forKinds(
+                    Set.of(AssetKind.DOMAIN_NAME), "TITLE-41", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL19, TL19_IN_FORCE)),
+            new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL26, TL26_IN_FORCE)),
+            new AllMarksChangeTheirName(
+                    forKinds(MARKS, "TITLE-45", Citation.of("商标法实施条例 (2014)", "30"), Period.from("2014-05-01"))),
             new ProceedsAreOfATransfer(forEveryKind("TITLE-59", cc("444"), CC_IN_FORCE)),
             new FiledTransferWasAgreed(forEveryRight("TITLE-51", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new WithdrawnTransferIsRunning(forEveryRight("TITLE-52", Citation.OF_THE_REGISTER, Period.ALWAYS)),

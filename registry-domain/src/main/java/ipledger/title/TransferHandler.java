@@ -41,6 +41,20 @@ public final class TransferHandler {
     }
 
     @CommandHandler
+    public void handle(AddToTransfer act) {
+        Transferring.check(act);
+        register.assetsOf(act.dealing());
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+        register.belong(
+                act.dealing(),
+                DealingKind.TRANSFER,
+                DealingStage.AGREED,
+                act.assets(),
+                act.effectiveOn(),
+                act.provenance());
+    }
+
+    @CommandHandler
     public void handle(FileTransfer act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         var assets = register.enterWhere(

@@ -3,6 +3,8 @@ package ipledger.title;
 import ipledger.asset.Asset;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetKind;
+import ipledger.event.DealingNumber;
+import ipledger.event.Provenance;
 import ipledger.event.TitleEvent;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
@@ -26,13 +28,21 @@ final class Transferring {
 
     /** Where the contract alone moves title (著作权法 27), both happen on the day of the contract. */
     static List<TitleEvent> decide(Asset asset, AgreeTransfer act) {
-        var agreed = new TransferAgreed(
-                asset.number(), act.dealing(), act.conveyance(), act.effectiveOn(), act.provenance());
+        var agreed = agreed(asset, act.dealing(), act.conveyance(), act.effectiveOn(), act.provenance());
         if (!movesByContract(asset)) return List.of(agreed);
         return List.of(
                 agreed,
                 new TitleTransferred(
                         asset.number(), act.dealing(), act.conveyance(), act.effectiveOn(), act.provenance()));
+    }
+
+    static List<TitleEvent> decide(Asset asset, AddToTransfer act) {
+        return List.of(agreed(asset, act.dealing(), act.conveyance(), act.effectiveOn(), act.provenance()));
+    }
+
+    private static TransferAgreed agreed(
+            Asset asset, DealingNumber dealing, Conveyance conveyance, LocalDate on, Provenance provenance) {
+        return new TransferAgreed(asset.number(), dealing, conveyance, on, provenance);
     }
 
     static List<TitleEvent> decide(Asset asset, FileTransfer act) {
@@ -87,6 +97,14 @@ final class Transferring {
     }
 
     static void check(AgreeTransfer act) {
+        check(
+                        FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()),
+                        act.conveyance(),
+                        act.effectiveOn())
+                .orInvalid();
+    }
+
+    static void check(AddToTransfer act) {
         check(
                         FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()),
                         act.conveyance(),

@@ -178,7 +178,7 @@ class BundleTest {
         desk.send(new GrantLicence(FIRST, List.of(INVENTION), terms, LocalDate.parse("2025-06-02"), Provenance.act()));
         desk.send(
                 new RecordLicence(FIRST, List.of(), Optional.empty(), LocalDate.parse("2025-09-02"), Provenance.act()));
-        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().isRecordedLate())
+        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().recordedLate())
                 .isTrue();
     }
 
@@ -188,7 +188,7 @@ class BundleTest {
         desk.send(new GrantLicence(FIRST, List.of(INVENTION), terms, LocalDate.parse("2025-06-02"), Provenance.act()));
         desk.send(
                 new RecordLicence(FIRST, List.of(), Optional.empty(), LocalDate.parse("2025-09-01"), Provenance.act()));
-        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().isRecordedLate())
+        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().recordedLate())
                 .isFalse();
     }
 

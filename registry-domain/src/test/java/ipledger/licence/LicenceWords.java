@@ -4,13 +4,17 @@ import static ipledger.law.AssetWords.DAY;
 import static ipledger.law.AssetWords.EARLIER;
 import static ipledger.law.Register.FIRST;
 
+import ipledger.event.DealingNumber;
+import ipledger.event.FeeTerms;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.Pricing;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
 import ipledger.party.Party;
+import ipledger.party.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +44,14 @@ public final class LicenceWords {
                 Optional.of(LocalDate.parse(lastDay)),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms withoutTerm(LicenceTerms t) {
@@ -52,19 +63,37 @@ public final class LicenceWords {
                 Optional.empty(),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms within(String territory, LicenceTerms t) {
+        return covering(new LicenceScope(List.of(territory), List.of()), t);
+    }
+
+    public static LicenceTerms covering(LicenceScope scope, LicenceTerms t) {
         return new LicenceTerms(
                 t.kind(),
                 t.licensors(),
                 t.licensees(),
-                new LicenceScope(List.of(territory), List.of()),
+                scope,
                 t.lastDay(),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms with(LicenceTerms t, Party... consenting) {
@@ -76,7 +105,161 @@ public final class LicenceWords {
                 t.lastDay(),
                 t.fee(),
                 t.agreedOn(),
-                List.of(consenting));
+                List.of(consenting),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms from(String firstDay, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                Optional.of(LocalDate.parse(firstDay)),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms allowingSubLicences(LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                true,
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms under(DealingNumber head, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                Optional.of(head),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms withoutDay(LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                Optional.empty(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms priced(Pricing pricing, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                Optional.of(pricing),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms paid(FeeTerms fee, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                Optional.of(fee),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    /** Ways of use of a work, and nothing else. */
+    public static LicenceScope uses(String... uses) {
+        return new LicenceScope(List.of(), List.of(), List.of(), List.of(uses));
+    }
+
+    /** A lump sum. */
+    public static FeeTerms lumpSum(String amount) {
+        return new FeeTerms(
+                FeeTerms.Manner.LUMP_SUM,
+                Optional.of(Money.of(amount)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty());
+    }
+
+    /** A royalty. */
+    public static FeeTerms royalty(FeeTerms.Base base, String rate) {
+        return new FeeTerms(
+                FeeTerms.Manner.RUNNING,
+                Optional.empty(),
+                Optional.of(base),
+                Optional.of(Share.of(rate)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty());
     }
 
     public static GrantLicence granting(AssetNumber asset, LicenceTerms terms) {

@@ -41,6 +41,13 @@ import static ipledger.app.imports.sheet.SheetColumn.SHARE;
 import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
 import static ipledger.app.imports.sheet.SheetColumn.STAGE;
 import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
+import static ipledger.app.imports.sheet.SheetColumn.DOCUMENTS;
+import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
+import static ipledger.app.imports.sheet.SheetColumn.GOODS;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.PRICING;
+import static ipledger.app.imports.sheet.SheetColumn.USES;
 import static ipledger.app.imports.sheet.SheetColumn.TITLE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEREE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEROR;
@@ -68,7 +75,18 @@ public enum SheetAct {
             "transfer",
             List.of(AGREED, FILED, REGISTERED, WITHDRAWN),
             List.of(DEALING),
-            List.of(ASSET, TRANSFEROR, TRANSFEREE, SHARE, GROUND, AMOUNT, CURRENCY, AGREED_ON, CONSENTS)),
+            List.of(ASSET, TRANSFEROR, TRANSFEREE,
+                    SHARE,
+                    GROUND,
+                    AMOUNT,
+                    CURRENCY,
+                    AGREED_ON,
+                    CONSENTS,
+                    FOLLOWS,
+                    PRICING,
+                    PRICED_FROM,
+                    PRICED_UNTIL,
+                    DOCUMENTS)),
     LICENCE(
             "许可",
             "licence",
@@ -81,11 +99,17 @@ public enum SheetAct {
                     LICENCE_KIND,
                     TERRITORIES,
                     FIELDS,
+                    GOODS,
+                    USES,
                     LAST_DAY,
                     AMOUNT,
                     CURRENCY,
                     AGREED_ON,
-                    CONSENTS)),
+                    CONSENTS,
+                    PRICING,
+                    PRICED_FROM,
+                    PRICED_UNTIL,
+                    DOCUMENTS)),
     LICENCE_CHANGE("许可变更", "licence change", List.of(), List.of(DEALING, LAST_DAY), List.of()),
     LICENCE_END("许可终止", "licence end", List.of(), List.of(DEALING), List.of(ASSET, GROUND)),
     CONTRIBUTION(
