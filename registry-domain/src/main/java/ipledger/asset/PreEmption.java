@@ -65,7 +65,11 @@ public record PreEmption(
     PreEmption answered(Answer given) {
         var others = answers.stream().filter(answer -> !Passing.sameParty(answer.coHolder(), given.coHolder()));
         return new PreEmption(
-                dealing, offer, noticedOn, Stream.concat(others, Stream.of(given)).toList(), portions);
+                dealing,
+                offer,
+                noticedOn,
+                Stream.concat(others, Stream.of(given)).toList(),
+                portions);
     }
 
     PreEmption shared(Holders agreed) {

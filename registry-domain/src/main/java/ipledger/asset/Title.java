@@ -76,8 +76,7 @@ public record Title(Optional<Holders> holders, List<Transfer> chain, List<PreEmp
             case PreEmptionAnswered e ->
                 changed(
                         e.dealing(),
-                        offered -> offered.answered(
-                                new PreEmption.Answer(e.coHolder(), e.answer(), e.effectiveOn())));
+                        offered -> offered.answered(new PreEmption.Answer(e.coHolder(), e.answer(), e.effectiveOn())));
             case PreEmptionShared e -> changed(e.dealing(), offered -> offered.shared(e.portions()));
             case ProceedsApplied e ->
                 changedLinks(

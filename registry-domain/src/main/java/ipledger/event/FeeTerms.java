@@ -73,8 +73,6 @@ public record FeeTerms(
     }
 
     private boolean statesRoyalty() {
-        return base.filter(Base.UNITS::equals).isPresent()
-                ? perUnit.isPresent()
-                : base.isPresent() && rate.isPresent();
+        return base.filter(Base.UNITS::equals).isPresent() ? perUnit.isPresent() : base.isPresent() && rate.isPresent();
     }
 }

@@ -24,8 +24,8 @@ final class ScopeWords {
 
     static boolean cover(List<String> all, List<String> some) {
         return all.isEmpty()
-                || (!some.isEmpty() && some.stream().allMatch(narrow -> all.stream()
-                        .anyMatch(wide -> contains(wide, narrow))));
+                || (!some.isEmpty()
+                        && some.stream().allMatch(narrow -> all.stream().anyMatch(wide -> contains(wide, narrow))));
     }
 
     /** The Nice class that a good is written with; none where it has none. */

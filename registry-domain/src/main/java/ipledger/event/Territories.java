@@ -118,7 +118,8 @@ final class Territories {
         var wide = placeOf(outer);
         var narrow = placeOf(inner);
         if (wide.isEmpty()) return false;
-        return wide.get().equals(WORLD) || narrow.filter(place -> place.startsWith(wide.get())).isPresent();
+        return wide.get().equals(WORLD)
+                || narrow.filter(place -> place.startsWith(wide.get())).isPresent();
     }
 
     /** The place as a path: {@code CN4304} lies in {@code CN43}, that in {@code CN}; the world is the empty path. */

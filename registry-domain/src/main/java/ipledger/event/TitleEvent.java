@@ -65,7 +65,7 @@ public sealed interface TitleEvent extends AssetEvent {
      * 优先购买权通知. The co-holders were told on what terms a share is to be sold (民法典 306); {@code effectiveOn} is the day on
      * which the notice reached them.
      */
-    @Recorded(value = "pre-emption.noticed.v1", st27 = "R00")
+    @Recorded(value = "transfer.pre-emption-noticed.v1", st27 = "R00")
     record PreEmptionNoticed(
             AssetNumber asset,
             DealingNumber dealing,
@@ -75,7 +75,7 @@ public sealed interface TitleEvent extends AssetEvent {
             implements TitleEvent {}
 
     /** 优先购买权答复. A co-holder claimed the share on the terms noticed, or waived. */
-    @Recorded(value = "pre-emption.answered.v1", st27 = "R00")
+    @Recorded(value = "transfer.pre-emption-answered.v1", st27 = "R00")
     record PreEmptionAnswered(
             AssetNumber asset,
             DealingNumber dealing,
@@ -86,7 +86,7 @@ public sealed interface TitleEvent extends AssetEvent {
             implements TitleEvent {}
 
     /** 优先购买权协商. Several claimants agreed in which portions they buy; else they buy by their shares (民法典 306). */
-    @Recorded(value = "pre-emption.shared.v1", st27 = "R00")
+    @Recorded(value = "transfer.pre-emption-shared.v1", st27 = "R00")
     record PreEmptionShared(
             AssetNumber asset, DealingNumber dealing, Holders portions, LocalDate effectiveOn, Provenance provenance)
             implements TitleEvent {}
@@ -208,13 +208,7 @@ public sealed interface TitleEvent extends AssetEvent {
         public boolean isVoluntary() {
             return switch (this) {
                 case AGREEMENT, EQUITY_CONTRIBUTION, GIFT, RETURN -> true;
-                case MERGER,
-                        DIVISION,
-                        LIQUIDATION,
-                        INHERITANCE,
-                        COURT_DECISION,
-                        ARBITRAL_AWARD,
-                        PLEDGE_ENFORCEMENT ->
+                case MERGER, DIVISION, LIQUIDATION, INHERITANCE, COURT_DECISION, ARBITRAL_AWARD, PLEDGE_ENFORCEMENT ->
                     false;
             };
         }
@@ -236,10 +230,7 @@ public sealed interface TitleEvent extends AssetEvent {
                 case COURT_DECISION -> List.of(DocumentKind.JUDGMENT);
                 case ARBITRAL_AWARD -> List.of(DocumentKind.ARBITRAL_AWARD);
                 case PLEDGE_ENFORCEMENT ->
-                    List.of(
-                            DocumentKind.ENFORCEMENT_AGREEMENT,
-                            DocumentKind.SALE_CONFIRMATION,
-                            DocumentKind.JUDGMENT);
+                    List.of(DocumentKind.ENFORCEMENT_AGREEMENT, DocumentKind.SALE_CONFIRMATION, DocumentKind.JUDGMENT);
                 case RETURN -> List.of(DocumentKind.RETURN_AGREEMENT);
             };
         }

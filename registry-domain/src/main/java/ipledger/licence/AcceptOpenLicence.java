@@ -14,7 +14,14 @@ import java.util.Optional;
  *
  * @param lastDay absent for as long as the offer runs
  */
-public record AcceptOpenLicence(DealingNumber dealing, List<AssetNumber> assets, List<Party> licensees, Optional<LocalDate> lastDay, Optional<Money> paid, LocalDate effectiveOn, Provenance provenance) {
+public record AcceptOpenLicence(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        List<Party> licensees,
+        Optional<LocalDate> lastDay,
+        Optional<Money> paid,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public AcceptOpenLicence {
         assets = List.copyOf(assets);
         licensees = List.copyOf(licensees);

@@ -13,7 +13,15 @@ import java.util.Optional;
 /**
  * 强制许可. Records a licence given by decision, whose number and document the provenance names.
  */
-public record GrantCompulsoryLicence(DealingNumber dealing, List<AssetNumber> assets, List<Party> licensees, LicenceScope scope, Optional<LocalDate> lastDay, Optional<Money> fee, LocalDate effectiveOn, Provenance provenance) {
+public record GrantCompulsoryLicence(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        List<Party> licensees,
+        LicenceScope scope,
+        Optional<LocalDate> lastDay,
+        Optional<Money> fee,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public GrantCompulsoryLicence {
         assets = List.copyOf(assets);
         licensees = List.copyOf(licensees);

@@ -150,20 +150,11 @@ public final class LicenceHandler {
         register.pay(
                 DealingKind.LICENCE,
                 new PaymentMade(
-                        act.dealing(),
-                        act.amount(),
-                        act.use(),
-                        act.occasion(),
-                        act.effectiveOn(),
-                        act.provenance()));
+                        act.dealing(), act.amount(), act.use(), act.occasion(), act.effectiveOn(), act.provenance()));
     }
 
     private void open(
-            DealingNumber dealing,
-            List<AssetNumber> assets,
-            DealingStage stage,
-            LocalDate on,
-            Provenance provenance) {
+            DealingNumber dealing, List<AssetNumber> assets, DealingStage stage, LocalDate on, Provenance provenance) {
         register.open(dealing, DealingKind.LICENCE, stage, assets, on, provenance);
     }
 

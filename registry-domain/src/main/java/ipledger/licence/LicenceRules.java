@@ -74,15 +74,13 @@ public final class LicenceRules {
     private static final Set<AssetKind> OTHER_RIGHTS = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(PATENTS)));
 
     /** No text of their own says so; the patent law is followed. */
-    private static final Set<AssetKind> BY_ANALOGY =
-            Set.of(AssetKind.TRADEMARK, AssetKind.PLANT_VARIETY);
+    private static final Set<AssetKind> BY_ANALOGY = Set.of(AssetKind.TRADEMARK, AssetKind.PLANT_VARIETY);
 
     private static final Set<AssetKind> LAYOUTS = Set.of(AssetKind.LAYOUT_DESIGN);
     private static final Set<AssetKind> SOFTWARE = Set.of(AssetKind.SOFTWARE);
     private static final Set<AssetKind> NOT_MARKS = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(MARKS)));
-    private static final Set<AssetKind> NEITHER_PATENTS_NOR_MARKS = OTHER_RIGHTS.stream()
-            .filter(kind -> !MARKS.contains(kind))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<AssetKind> NEITHER_PATENTS_NOR_MARKS =
+            OTHER_RIGHTS.stream().filter(kind -> !MARKS.contains(kind)).collect(Collectors.toUnmodifiableSet());
 
     /** 科技成果: what a university or institute achieves in science and technology. */
     private static final Set<AssetKind> ACHIEVEMENTS = Set.of(
@@ -123,8 +121,8 @@ public final class LicenceRules {
             new CoHoldersConsent(forKinds(COPYRIGHTS, "LICENCE-31", Citation.of("著作权法 (2020)", "14"), PL_IN_FORCE)),
             new CoHoldersConsent(
                     forKinds(BY_ANALOGY, "LICENCE-32", Citation.byAnalogy("专利法 (2020)", "14"), PL_IN_FORCE)),
-            new NothingIsSuspendedOrFrozen(forKinds(
-                    NEITHER_PATENTS_NOR_MARKS, "LICENCE-33", byAnalogy("12(7)"), LR_IN_FORCE)),
+            new NothingIsSuspendedOrFrozen(
+                    forKinds(NEITHER_PATENTS_NOR_MARKS, "LICENCE-33", byAnalogy("12(7)"), LR_IN_FORCE)),
             new ContractIsNotRecordedTwice(
                     forKinds(OTHER_RIGHTS, "LICENCE-34", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new KindMayBeLicensed(
@@ -155,14 +153,10 @@ public final class LicenceRules {
                     forKinds(MARKS, "LICENCE-41", Citation.of("商标法实施条例 (2014)", "69"), Period.from("2014-05-01"))),
             new GoodsAreRegistered(forKinds(MARKS, "LICENCE-42", TL19, TL19_IN_FORCE)),
             new GoodsAreRegistered(forKinds(MARKS, "LICENCE-42", TL26, TL26_IN_FORCE)),
-            new QualityIsAGroundOfMarks(
-                    forKinds(NOT_MARKS, "LICENCE-43", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new QualityIsAGroundOfMarks(forKinds(NOT_MARKS, "LICENCE-43", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new QualityIsAGroundOfMarks(forKinds(MARKS, "LICENCE-44", TL19, TL19_IN_FORCE)),
             new CourtConsents(forKinds(
-                    MARKS,
-                    "LICENCE-45",
-                    Citation.of("最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定 (2020)", ""),
-                    CC_IN_FORCE)),
+                    MARKS, "LICENCE-45", Citation.of("最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定 (2020)", ""), CC_IN_FORCE)),
             new PublicPriceIsOpen(forKinds(
                     ACHIEVEMENTS, "LICENCE-46", Citation.of("促进科技成果转化法 (2015)", "18"), Period.from("2015-10-01"))),
             new OfferedPatentIsInForce(forKinds(PATENTS, "LICENCE-61", OPEN_LAW, PL_IN_FORCE)),
@@ -170,8 +164,8 @@ public final class LicenceRules {
             new AllHoldersDeclare(forKinds(PATENTS, "LICENCE-63", OPEN_LAW, PL_IN_FORCE)),
             new DeclarationHasItsContents(forKinds(PATENTS, "LICENCE-64", OPEN_RULES, PLR_IN_FORCE)),
             new FeeIsNotTooHigh(forKinds(PATENTS, "LICENCE-65", OPEN_GUIDE, PLR_IN_FORCE)),
-            new EvaluationIsFavourable(forKinds(
-                    Set.of(AssetKind.UTILITY_MODEL, AssetKind.DESIGN), "LICENCE-66", OPEN_LAW, PL_IN_FORCE)),
+            new EvaluationIsFavourable(
+                    forKinds(Set.of(AssetKind.UTILITY_MODEL, AssetKind.DESIGN), "LICENCE-66", OPEN_LAW, PL_IN_FORCE)),
             new NoExclusiveLicenceStands(forKinds(PATENTS, "LICENCE-67", OPEN_RULES, PLR_IN_FORCE)),
             new OfferedPatentIsNotSuspended(forKinds(PATENTS, "LICENCE-68", OPEN_RULES, PLR_IN_FORCE)),
             new AnnuityOfTheOfferIsPaid(forKinds(PATENTS, "LICENCE-69", OPEN_RULES, PLR_IN_FORCE)),

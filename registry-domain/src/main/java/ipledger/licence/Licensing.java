@@ -64,13 +64,12 @@ final class Licensing {
 
     private static LicenceGranted half(
             Asset asset, GrantCrossLicence.Half half, DealingNumber other, GrantCrossLicence act) {
-        return granted(
-                asset, half.dealing(), half.terms().inExchangeFor(other), act.effectiveOn(), act.provenance());
+        return granted(asset, half.dealing(), half.terms().inExchangeFor(other), act.effectiveOn(), act.provenance());
     }
 
     static List<LicenceEvent> decide(Asset asset, DeclareOpenLicence act) {
-        return List.of(new OpenLicenceDeclared(
-                asset.number(), Optional.of(act.terms()), act.effectiveOn(), act.provenance()));
+        return List.of(
+                new OpenLicenceDeclared(asset.number(), Optional.of(act.terms()), act.effectiveOn(), act.provenance()));
     }
 
     static List<LicenceEvent> decide(Asset asset, WithdrawOpenLicence act) {
@@ -171,7 +170,8 @@ final class Licensing {
                         .ifPresentOrElse(
                                 lastDay -> check.order("terms.lastDay", firstDay, lastDay),
                                 () -> check.day("terms.firstDay", firstDay)));
-        terms.feeTerms().ifPresent(fee -> check.that(fee.isComplete(), "terms.feeTerms", "fee-incomplete", fee.manner()));
+        terms.feeTerms()
+                .ifPresent(fee -> check.that(fee.isComplete(), "terms.feeTerms", "fee-incomplete", fee.manner()));
         terms.licensors().stream()
                 .filter(terms.licensees()::contains)
                 .forEach(both -> check.that(false, "terms.licensees", "same-party", both.name()));

@@ -12,5 +12,10 @@ import java.util.Optional;
  *
  * @param occasion the period of a royalty, the milestone reached
  */
-public record PayLicenceFee(DealingNumber dealing, Money amount, PaymentUse use, Optional<String> occasion, LocalDate effectiveOn, Provenance provenance) {
-}
+public record PayLicenceFee(
+        DealingNumber dealing,
+        Money amount,
+        PaymentUse use,
+        Optional<String> occasion,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

@@ -11,7 +11,13 @@ import java.util.List;
 /**
  * 优先购买权答复. Records that a co-holder claimed the share that was offered, or waived.
  */
-public record AnswerPreEmption(DealingNumber dealing, List<AssetNumber> assets, Party coHolder, PreEmptionAnswer answer, LocalDate effectiveOn, Provenance provenance) {
+public record AnswerPreEmption(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        Party coHolder,
+        PreEmptionAnswer answer,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public AnswerPreEmption {
         assets = List.copyOf(assets);
     }

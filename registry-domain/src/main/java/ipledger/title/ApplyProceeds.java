@@ -14,7 +14,13 @@ import java.util.Optional;
  *
  * @param assets empty for all assets of the dealing
  */
-public record ApplyProceeds(DealingNumber dealing, List<AssetNumber> assets, ProceedsUse use, Optional<Money> amount, LocalDate effectiveOn, Provenance provenance) {
+public record ApplyProceeds(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        ProceedsUse use,
+        Optional<Money> amount,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public ApplyProceeds {
         assets = List.copyOf(assets);
     }

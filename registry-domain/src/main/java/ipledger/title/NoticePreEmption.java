@@ -10,7 +10,12 @@ import java.util.List;
 /**
  * 优先购买权通知. Records that the co-holders were told on what terms a share of {@code assets} is to be sold under {@code dealing}; the notice reached them on {@code effectiveOn}.
  */
-public record NoticePreEmption(DealingNumber dealing, List<AssetNumber> assets, PreEmptionOffer offer, LocalDate effectiveOn, Provenance provenance) {
+public record NoticePreEmption(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        PreEmptionOffer offer,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public NoticePreEmption {
         assets = List.copyOf(assets);
     }

@@ -12,5 +12,10 @@ import java.util.Optional;
  *
  * @param occasion the instalment, where there are several
  */
-public record PayTransferPrice(DealingNumber dealing, Money amount, PaymentUse use, Optional<String> occasion, LocalDate effectiveOn, Provenance provenance) {
-}
+public record PayTransferPrice(
+        DealingNumber dealing,
+        Money amount,
+        PaymentUse use,
+        Optional<String> occasion,
+        LocalDate effectiveOn,
+        Provenance provenance) {}

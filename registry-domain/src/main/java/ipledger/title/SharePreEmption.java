@@ -10,7 +10,12 @@ import java.util.List;
 /**
  * 优先购买权协商. Records in which portions several claimants agreed to buy.
  */
-public record SharePreEmption(DealingNumber dealing, List<AssetNumber> assets, Holders portions, LocalDate effectiveOn, Provenance provenance) {
+public record SharePreEmption(
+        DealingNumber dealing,
+        List<AssetNumber> assets,
+        Holders portions,
+        LocalDate effectiveOn,
+        Provenance provenance) {
     public SharePreEmption {
         assets = List.copyOf(assets);
     }

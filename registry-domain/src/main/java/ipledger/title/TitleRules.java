@@ -136,8 +136,8 @@ public final class TitleRules {
             new ContractIsInWriting(forKinds(LAYOUTS, "TITLE-28", IC26, IC26_IN_FORCE)),
             new EnforcedPledgeStands(forEveryKind("TITLE-30", cc("436-438"), CC_IN_FORCE)),
             new ReturnedTransferWasDone(forEveryKind("TITLE-31", Citation.OF_THE_REGISTER, Period.ALWAYS)),
-            new TechnologyExportIsCleared(forKinds(
-                    Set.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL), "TITLE-32", pl("10"), PL_IN_FORCE)),
+            new TechnologyExportIsCleared(
+                    forKinds(Set.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL), "TITLE-32", pl("10"), PL_IN_FORCE)),
             new TechnologyExportIsCleared(forKinds(LAYOUTS, "TITLE-33", IC26, IC26_IN_FORCE)),
             new TechnologyExportIsCleared(forKinds(
                     Set.of(AssetKind.SOFTWARE),
@@ -155,8 +155,8 @@ public final class TitleRules {
             new OfficeEnteredTheTransfer(forKinds(VARIETIES, "TITLE-39", PV25, PV25_IN_FORCE)),
             new OfficeEnteredTheTransfer(forKinds(LAYOUTS, "TITLE-40", IC01, IC01_IN_FORCE)),
             new OfficeEnteredTheTransfer(forKinds(LAYOUTS, "TITLE-40", IC26, IC26_IN_FORCE)),
-            new OfficeEnteredTheTransfer(forKinds(
-                    Set.of(AssetKind.DOMAIN_NAME), "TITLE-41", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new OfficeEnteredTheTransfer(
+                    forKinds(Set.of(AssetKind.DOMAIN_NAME), "TITLE-41", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL19, TL19_IN_FORCE)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL26, TL26_IN_FORCE)),
             new AllMarksChangeTheirName(

@@ -135,12 +135,7 @@ public final class TransferHandler {
         register.pay(
                 DealingKind.TRANSFER,
                 new PaymentMade(
-                        act.dealing(),
-                        act.amount(),
-                        act.use(),
-                        act.occasion(),
-                        act.effectiveOn(),
-                        act.provenance()));
+                        act.dealing(), act.amount(), act.use(), act.occasion(), act.effectiveOn(), act.provenance()));
     }
 
     private void reach(

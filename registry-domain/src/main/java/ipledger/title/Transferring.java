@@ -71,8 +71,8 @@ final class Transferring {
     }
 
     static List<TitleEvent> decide(Asset asset, NoticePreEmption act) {
-        return List.of(new PreEmptionNoticed(
-                asset.number(), act.dealing(), act.offer(), act.effectiveOn(), act.provenance()));
+        return List.of(
+                new PreEmptionNoticed(asset.number(), act.dealing(), act.offer(), act.effectiveOn(), act.provenance()));
     }
 
     static List<TitleEvent> decide(Asset asset, AnswerPreEmption act) {
@@ -138,9 +138,11 @@ final class Transferring {
                 .agreedOn()
                 .ifPresent(agreedOn ->
                         check.day("conveyance.agreedOn", agreedOn).order("effectiveOn", agreedOn, effectiveOn));
-        conveyance.pricing().ifPresent(pricing -> pricing.from()
-                .ifPresent(from -> pricing.until()
-                        .ifPresent(until -> check.order("conveyance.pricing.until", from, until))));
+        conveyance
+                .pricing()
+                .ifPresent(pricing -> pricing.from()
+                        .ifPresent(from -> pricing.until()
+                                .ifPresent(until -> check.order("conveyance.pricing.until", from, until))));
         var taking = conveyance.to().parties();
         return check.parties("conveyance.from", conveyance.from())
                 .that(

@@ -65,7 +65,7 @@ class BundleTest {
                 List.of(UTILITY_MODEL, INVENTION),
                 Optional.of(sale(XIANGNAN_VALVE, A_STRANGER)),
                 DAY,
-                Provenance.act()));
+                Provenance.act().withOfficeNumber("国知办2026-1")));
         assertThat(desk.asset(INVENTION).holders()).containsExactly(A_STRANGER);
         assertThat(desk.asset(UTILITY_MODEL).holders()).containsExactly(A_STRANGER);
         assertThat(desk.dealing(FIRST)).hasSize(1);
@@ -96,7 +96,12 @@ class BundleTest {
         assertThat(desk.asset(SOFTWARE).holders()).containsExactly(A_STRANGER);
         assertThat(desk.asset(INVENTION).holders()).containsExactly(XIANGNAN_VALVE);
         desk.send(new FileTransfer(FIRST, DAY.plusDays(1), Provenance.act()));
-        desk.send(new RegisterTransfer(FIRST, List.of(), Optional.empty(), DAY.plusDays(9), Provenance.act()));
+        desk.send(new RegisterTransfer(
+                FIRST,
+                List.of(),
+                Optional.empty(),
+                DAY.plusDays(9),
+                Provenance.act().withOfficeNumber("国知办2026-1")));
         assertThat(desk.asset(INVENTION).holders()).containsExactly(A_STRANGER);
     }
 

@@ -17,11 +17,10 @@ import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
 import ipledger.event.DefectEvent.DefectCured;
 import ipledger.event.DefectEvent.DefectMatter;
 import ipledger.event.DefectEvent.DefectNoted;
-import ipledger.event.LicenceEvent.LicenceEnd;
-import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.Evaluation;
 import ipledger.event.LicenceEvent.LicenceChanged;
-import ipledger.event.LicenceEvent.OpenLicenceTerms;
+import ipledger.event.LicenceEvent.LicenceEnd;
+import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceRecorded;
@@ -29,6 +28,7 @@ import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
@@ -72,6 +72,7 @@ import ipledger.event.RightEvent.SameDayInventionNoted;
 import ipledger.event.RightEvent.TermCompensated;
 import ipledger.event.SourceEvent.CoverageStated;
 import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.TitleEvent.PreEmptionAnswer;
 import ipledger.event.TitleEvent.PreEmptionAnswered;
 import ipledger.event.TitleEvent.PreEmptionNoticed;
@@ -79,7 +80,6 @@ import ipledger.event.TitleEvent.PreEmptionOffer;
 import ipledger.event.TitleEvent.PreEmptionShared;
 import ipledger.event.TitleEvent.ProceedsApplied;
 import ipledger.event.TitleEvent.ProceedsUse;
-import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
@@ -254,12 +254,7 @@ public final class Samples {
                         Optional.of(Money.of("120000.50 CNY")),
                         DAY,
                         ACT),
-                new LicenceGranted(
-                        INVENTION,
-                        LICENCE,
-                        LICENCE_TERMS,
-                        DAY,
-                        ACT),
+                new LicenceGranted(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
                 new LicenceRecorded(INVENTION, LICENCE, DAY, FACT),
                 new LicenceTermChanged(INVENTION, LICENCE, DAY.plusYears(6), DAY, ACT),
                 new LicenceChanged(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
@@ -320,12 +315,7 @@ public final class Samples {
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
                 new PaymentMade(
-                        LICENCE,
-                        Money.of("50000.00 CNY"),
-                        PaymentUse.TO_HOLDER,
-                        Optional.of("2026年第一季度提成"),
-                        DAY,
-                        ACT),
+                        LICENCE, Money.of("50000.00 CNY"), PaymentUse.TO_HOLDER, Optional.of("2026年第一季度提成"), DAY, ACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
                 new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT));
     }

@@ -6,9 +6,13 @@ import static ipledger.law.Register.FIRST;
 
 import ipledger.event.DealingNumber;
 import ipledger.event.FeeTerms;
+import ipledger.event.LicenceEvent.Evaluation;
+import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.Pricing;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
@@ -260,6 +264,63 @@ public final class LicenceWords {
                 List.of(),
                 false,
                 Optional.empty());
+    }
+
+    /** A licence on record, as an act of another dealing. */
+    public static LicenceGranted given(AssetNumber asset, DealingNumber dealing, LicenceTerms terms) {
+        return new LicenceGranted(asset, dealing, terms, LocalDate.parse("2025-06-03"), Provenance.act());
+    }
+
+    /** An offer to anybody, on these terms, until 2028-12-31. */
+    public static OpenLicenceTerms offer(FeeTerms fee, Party... declarants) {
+        return new OpenLicenceTerms(
+                List.of(declarants), fee, Optional.of(LocalDate.parse("2028-12-31")), Optional.empty(), List.of());
+    }
+
+    public static OpenLicenceTerms evaluated(boolean negative, OpenLicenceTerms t) {
+        return new OpenLicenceTerms(
+                t.declarants(),
+                t.fee(),
+                t.lastDay(),
+                Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), negative)),
+                t.consents());
+    }
+
+    public static OpenLicenceTerms agreedTo(OpenLicenceTerms t, Party... consenting) {
+        return new OpenLicenceTerms(t.declarants(), t.fee(), t.lastDay(), t.evaluation(), List.of(consenting));
+    }
+
+    public static OpenLicenceTerms until(Optional<LocalDate> lastDay, OpenLicenceTerms t) {
+        return new OpenLicenceTerms(t.declarants(), t.fee(), lastDay, t.evaluation(), t.consents());
+    }
+
+    public static DeclareOpenLicence declaring(AssetNumber asset, OpenLicenceTerms terms) {
+        return new DeclareOpenLicence(List.of(asset), terms, DAY, Provenance.act());
+    }
+
+    public static OpenLicenceDeclared declared(AssetNumber asset, OpenLicenceTerms terms) {
+        return new OpenLicenceDeclared(asset, Optional.of(terms), LocalDate.parse("2025-06-03"), Provenance.act());
+    }
+
+    public static AcceptOpenLicence accepting(AssetNumber asset, Party taker, Provenance papers) {
+        return new AcceptOpenLicence(
+                FIRST, List.of(asset), List.of(taker), Optional.empty(), Optional.empty(), DAY, papers);
+    }
+
+    public static GrantCompulsoryLicence compelling(AssetNumber asset, Party licensee, Provenance papers) {
+        return new GrantCompulsoryLicence(
+                FIRST,
+                List.of(asset),
+                List.of(licensee),
+                LicenceScope.WHOLE,
+                Optional.of(LocalDate.parse("2028-12-31")),
+                Optional.empty(),
+                DAY,
+                papers);
+    }
+
+    public static GrantLicence granting(AssetNumber asset, LicenceTerms terms, LocalDate day, Provenance papers) {
+        return new GrantLicence(FIRST, List.of(asset), terms, day, papers);
     }
 
     public static GrantLicence granting(AssetNumber asset, LicenceTerms terms) {

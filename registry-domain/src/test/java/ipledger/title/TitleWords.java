@@ -2,6 +2,7 @@ package ipledger.title;
 
 import static ipledger.law.AssetWords.DAY;
 import static ipledger.law.Register.FIRST;
+import static ipledger.law.Register.INVENTION;
 
 import ipledger.event.DealingNumber;
 import ipledger.event.Document;
@@ -9,6 +10,11 @@ import ipledger.event.DocumentKind;
 import ipledger.event.Pricing;
 import ipledger.event.Provenance;
 import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PreEmptionAnswer;
+import ipledger.event.TitleEvent.PreEmptionAnswered;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionOffer;
+import ipledger.event.TitleEvent.PreEmptionShared;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferGround;
@@ -190,6 +196,33 @@ public final class TitleWords {
 
     public static TitleTransferred transferred(AssetNumber asset, Conveyance conveyance) {
         return new TitleTransferred(asset, FIRST, conveyance, DAY, registered(conveyance));
+    }
+
+    /** A notice that the seller offers a share on these terms, which reached the others on that day. */
+    public static NoticePreEmption noticing(Party seller, String share, String price, LocalDate day) {
+        return new NoticePreEmption(
+                FIRST,
+                List.of(INVENTION),
+                new PreEmptionOffer(List.of(seller), Share.of(share), Optional.of(Money.of(price)), Optional.empty()),
+                day,
+                Provenance.act());
+    }
+
+    public static PreEmptionNoticed noticed(Party seller, String share, String price, LocalDate day) {
+        var act = noticing(seller, share, price, day);
+        return new PreEmptionNoticed(INVENTION, FIRST, act.offer(), day, act.provenance());
+    }
+
+    public static AnswerPreEmption answering(Party coHolder, PreEmptionAnswer answer, LocalDate day) {
+        return new AnswerPreEmption(FIRST, List.of(INVENTION), coHolder, answer, day, Provenance.act());
+    }
+
+    public static PreEmptionAnswered answered(Party coHolder, PreEmptionAnswer answer, LocalDate day) {
+        return new PreEmptionAnswered(INVENTION, FIRST, coHolder, answer, day, Provenance.act());
+    }
+
+    public static PreEmptionShared shared(Holders portions, LocalDate day) {
+        return new PreEmptionShared(INVENTION, FIRST, portions, day, Provenance.act());
     }
 
     public static ChangePartyData renaming(AssetNumber asset, Party before, Party after) {

@@ -1,11 +1,5 @@
 package ipledger.projection.encumbrance;
 
-import static ipledger.projection.encumbrance.Notice.Code.PRICE_NOT_APPLIED;
-import static ipledger.projection.encumbrance.Notice.Code.PRE_EMPTION_RUNNING;
-import static ipledger.projection.encumbrance.Notice.Code.OPENLY_OFFERED;
-import static ipledger.projection.encumbrance.Notice.Code.LICENCE_EXCLUDES_OTHERS;
-import static ipledger.projection.encumbrance.Notice.Code.LICENCE_NOT_RECORDED;
-import static ipledger.projection.encumbrance.Notice.Code.LICENCE_RECORDED_LATE;
 import static ipledger.projection.encumbrance.Notice.Code.ANNUITY_IN_GRACE;
 import static ipledger.projection.encumbrance.Notice.Code.CONTRIBUTION_UNDER_WAY;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_ENDS;
@@ -16,8 +10,14 @@ import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
 import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
 import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
 import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_EXCLUDES_OTHERS;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_NOT_RECORDED;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_RECORDED_LATE;
 import static ipledger.projection.encumbrance.Notice.Code.NOT_YET_A_PLEDGE;
+import static ipledger.projection.encumbrance.Notice.Code.OPENLY_OFFERED;
 import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
+import static ipledger.projection.encumbrance.Notice.Code.PRE_EMPTION_RUNNING;
+import static ipledger.projection.encumbrance.Notice.Code.PRICE_NOT_APPLIED;
 import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
 import static ipledger.projection.encumbrance.Notice.Code.SHARES_NOT_ESTABLISHED;
@@ -158,7 +158,8 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
         known.contributionsUnderWay()
                 .forEach(contribution -> notices.add(Notice.of(CONTRIBUTION_UNDER_WAY, contribution.dealing())));
         asset.title().chain().stream()
-                .filter(transfer -> leftAPledge(asset, transfer) && transfer.proceeds().isEmpty())
+                .filter(transfer ->
+                        leftAPledge(asset, transfer) && transfer.proceeds().isEmpty())
                 .forEach(transfer -> notices.add(Notice.of(PRICE_NOT_APPLIED, transfer.dealing())));
         asset.title().preEmptions().stream()
                 .filter(offered -> !on.isAfter(offered.lastDay()))
@@ -166,8 +167,7 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                         .of(offered.dealing())
                         .filter(transfer -> !transfer.isRunning())
                         .isEmpty())
-                .forEach(offered ->
-                        notices.add(Notice.of(PRE_EMPTION_RUNNING, offered.dealing(), offered.lastDay())));
+                .forEach(offered -> notices.add(Notice.of(PRE_EMPTION_RUNNING, offered.dealing(), offered.lastDay())));
         known.openLicenceSince().ifPresent(since -> notices.add(Notice.of(OPENLY_OFFERED, since)));
         for (var licence : known.licences()) {
             if (licence.terms().kind().excludesOtherLicensees())

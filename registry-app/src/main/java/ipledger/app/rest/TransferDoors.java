@@ -3,15 +3,15 @@ package ipledger.app.rest;
 import static ipledger.app.rest.Places.dealing;
 
 import ipledger.app.rest.Write.ReceiptBody;
-import ipledger.title.AgreeTransfer;
 import ipledger.title.AddToTransfer;
+import ipledger.title.AgreeTransfer;
 import ipledger.title.AnswerPreEmption;
 import ipledger.title.ApplyProceeds;
+import ipledger.title.FileTransfer;
 import ipledger.title.NoticePreEmption;
 import ipledger.title.PayTransferPrice;
-import ipledger.title.SharePreEmption;
-import ipledger.title.FileTransfer;
 import ipledger.title.RegisterTransfer;
+import ipledger.title.SharePreEmption;
 import ipledger.title.WithdrawTransfer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -25,7 +25,6 @@ public record AllHoldersDeclare(Provision provision) implements Rule<OpenLicence
 
     @Override
     public List<Object> particulars(Asset before, OpenLicenceDeclared event) {
-        return List.of(
-                event.terms().map(OpenLicenceTerms::declarants).orElse(List.<Party>of()), before.holders());
+        return List.of(event.terms().map(OpenLicenceTerms::declarants).orElse(List.<Party>of()), before.holders());
     }
 }

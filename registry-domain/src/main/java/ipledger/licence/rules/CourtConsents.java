@@ -27,7 +27,11 @@ public record CourtConsents(Provision provision) implements Rule<LicenceEntered>
     }
 
     private static List<String> courts(Asset before, LicenceEntered event) {
-        return before.preservation().freezeOn(event.effectiveOn(), before.kind()).map(Effect::freeze).map(Freeze::court)
+        return before
+                .preservation()
+                .freezeOn(event.effectiveOn(), before.kind())
+                .map(Effect::freeze)
+                .map(Freeze::court)
                 .filter(court -> before.licences()
                         .termsOf(event)
                         .filter(terms -> Asset.allAmong(List.of(Party.named(court)), terms.consents()))

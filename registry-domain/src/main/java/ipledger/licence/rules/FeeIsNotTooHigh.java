@@ -37,18 +37,15 @@ public record FeeIsNotTooHigh(Provision provision) implements Rule<OpenLicenceDe
         return event.terms().map(OpenLicenceTerms::fee).stream()
                 .flatMap(fee -> Stream.concat(
                         fee.fixed().stream()
-                                .filter(fixed -> isAbove(fixed)
-                                        && !event.provenance().has(DocumentKind.FEE_JUSTIFICATION))
+                                .filter(fixed ->
+                                        isAbove(fixed) && !event.provenance().has(DocumentKind.FEE_JUSTIFICATION))
                                 .map(Money::toString),
-                        fee.rate().stream()
-                                .filter(rate -> isAbove(rate, fee))
-                                .map(Share::toString)))
+                        fee.rate().stream().filter(rate -> isAbove(rate, fee)).map(Share::toString)))
                 .toList();
     }
 
     private static boolean isAbove(Money fixed) {
-        return fixed.currency().equals(MOST_FIXED.currency())
-                && fixed.amount().compareTo(MOST_FIXED.amount()) > 0;
+        return fixed.currency().equals(MOST_FIXED.currency()) && fixed.amount().compareTo(MOST_FIXED.amount()) > 0;
     }
 
     private static boolean isAbove(Share rate, FeeTerms fee) {

@@ -26,8 +26,9 @@ public record GoodsAreRegistered(Provision provision) implements Rule<LicenceEnt
 
     private static List<String> outside(Asset before, LicenceEntered event) {
         if (before.classes().isEmpty()) return List.of(); // no source says for what it is registered
-        var registered =
-                before.classes().stream().flatMap(good -> LicenceScope.classOf(good).stream()).toList();
+        var registered = before.classes().stream()
+                .flatMap(good -> LicenceScope.classOf(good).stream())
+                .toList();
         return before.licences().termsOf(event).stream()
                 .flatMap(terms -> terms.scope().goods().stream())
                 .filter(good ->

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** 该种权利可以给予强制许可. Compulsory licences are given of inventions and utility models, and by their own regulations of varieties and layout designs. */
 public record KindKnowsCompulsoryLicences(Provision provision) implements Rule<LicenceGranted> {
-    private static final Set<AssetKind> KINDS = Set.of(
-            AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.PLANT_VARIETY, AssetKind.LAYOUT_DESIGN);
+    private static final Set<AssetKind> KINDS =
+            Set.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.PLANT_VARIETY, AssetKind.LAYOUT_DESIGN);
 
     @Override
     public Class<LicenceGranted> concerns() {

@@ -26,7 +26,8 @@ public record NoLicenceStandsInConflict(Provision provision) implements Rule<Lic
 
     private static List<DealingNumber> others(Asset before, LicenceEntered event) {
         return before.licences().termsOf(event).stream()
-                .flatMap(terms -> before.licences().inConflictWith(event.dealing(), terms, event.effectiveOn()).stream())
+                .flatMap(
+                        terms -> before.licences().inConflictWith(event.dealing(), terms, event.effectiveOn()).stream())
                 .toList();
     }
 }

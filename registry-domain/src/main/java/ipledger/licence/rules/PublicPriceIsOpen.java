@@ -36,8 +36,7 @@ public record PublicPriceIsOpen(Provision provision) implements Rule<LicenceGran
     /** A licensee who passes a sub-licence on is not asked: the law speaks of what is the unit's own. */
     private static List<Party> licensing(Asset before, LicenceGranted event) {
         return event.terms().licensors().stream()
-                .filter(party ->
-                        party.kind() == PartyKind.UNIVERSITY || party.kind() == PartyKind.RESEARCH_INSTITUTE)
+                .filter(party -> party.kind() == PartyKind.UNIVERSITY || party.kind() == PartyKind.RESEARCH_INSTITUTE)
                 .filter(party -> before.areHolders(List.of(party)))
                 .toList();
     }

@@ -25,9 +25,7 @@ public record RecordedWithinTheContract(Provision provision) implements Rule<Lic
 
     @Override
     public List<Object> particulars(Asset before, LicenceRecorded event) {
-        return List.of(before.licences()
-                .of(event.dealing())
-                .flatMap(Licence::lastDay)
-                .orElseThrow());
+        return List.of(
+                before.licences().of(event.dealing()).flatMap(Licence::lastDay).orElseThrow());
     }
 }

@@ -28,10 +28,8 @@ public record SubLicenceIsWithinItsHead(Provision provision) implements Rule<Lic
 
     @Override
     public List<Object> particulars(Asset before, LicenceEntered event) {
-        return List.of(before.licences()
-                .termsOf(event)
-                .flatMap(LicenceTerms::head)
-                .orElseThrow());
+        return List.of(
+                before.licences().termsOf(event).flatMap(LicenceTerms::head).orElseThrow());
     }
 
     private static Optional<Licence> head(Asset before, LicenceTerms terms) {

@@ -25,10 +25,8 @@ public record SubLicenceNamesItsHead(Provision provision) implements Rule<Licenc
 
     @Override
     public List<Object> particulars(Asset before, LicenceEntered event) {
-        return List.of(before.licences()
-                .termsOf(event)
-                .flatMap(LicenceTerms::head)
-                .orElseThrow());
+        return List.of(
+                before.licences().termsOf(event).flatMap(LicenceTerms::head).orElseThrow());
     }
 
     private static boolean isHeld(Asset before, LicenceTerms terms, LicenceEntered event) {

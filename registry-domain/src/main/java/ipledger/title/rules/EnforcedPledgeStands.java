@@ -32,6 +32,8 @@ public record EnforcedPledgeStands(Provision provision) implements Rule<Transfer
                 event.conveyance().follows().map(pledge.dealing()::equals).orElse(true);
         return isNamed
                 && (pledge.isInForce()
-                        || pledge.releaseGround().filter(ReleaseGround.ENFORCED::equals).isPresent());
+                        || pledge.releaseGround()
+                                .filter(ReleaseGround.ENFORCED::equals)
+                                .isPresent());
     }
 }

@@ -17,7 +17,10 @@ public record NoticedShareIsHeld(Provision provision) implements Rule<PreEmption
 
     @Override
     public boolean permits(Asset before, PreEmptionNoticed event) {
-        return before.title().holders().filter(holders -> isOffered(holders, event)).isPresent();
+        return before.title()
+                .holders()
+                .filter(holders -> isOffered(holders, event))
+                .isPresent();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ipledger.title.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.TransferEntered;
 import ipledger.party.Party;
 import ipledger.party.PartyKind;
@@ -34,8 +33,7 @@ public record PublicPriceIsOpen(Provision provision) implements Rule<TransferEnt
 
     private static List<Party> selling(TransferEntered event) {
         return event.conveyance().from().stream()
-                .filter(party ->
-                        party.kind() == PartyKind.UNIVERSITY || party.kind() == PartyKind.RESEARCH_INSTITUTE)
+                .filter(party -> party.kind() == PartyKind.UNIVERSITY || party.kind() == PartyKind.RESEARCH_INSTITUTE)
                 .toList();
     }
 }

@@ -21,6 +21,9 @@ public record SimilarMarksGoTogether(Provision provision) implements Rule<TitleT
 
     @Override
     public List<Object> particulars(Asset before, TitleTransferred event) {
-        return List.of(before.defects().standingAgainst(event.dealing()).map(Defect::leftOut).orElse(List.of()));
+        return List.of(before.defects()
+                .standingAgainst(event.dealing())
+                .map(Defect::leftOut)
+                .orElse(List.of()));
     }
 }

@@ -30,6 +30,8 @@ public record TransferAbroadIsApproved(Provision provision) implements Rule<Tran
     private static List<Party> foreign(TransferEntered event) {
         boolean chineseGive = event.conveyance().from().stream().anyMatch(party -> !party.isForeign());
         if (!chineseGive) return List.of();
-        return event.conveyance().to().parties().stream().filter(Party::isForeign).toList();
+        return event.conveyance().to().parties().stream()
+                .filter(Party::isForeign)
+                .toList();
     }
 }

@@ -183,8 +183,7 @@ final class RowValues {
     private static Document document(String text) {
         var match = DOCUMENT.matcher(text);
         if (!match.matches()) throw new IllegalArgumentException("kind, file name and SHA-256: " + text);
-        return new Document(
-                match.group(1), match.group(2), match.group(3).toLowerCase(Locale.ROOT));
+        return new Document(match.group(1), match.group(2), match.group(3).toLowerCase(Locale.ROOT));
     }
 
     /** An amount in the row's currency, or in its own. */

@@ -18,9 +18,12 @@ import static ipledger.app.imports.sheet.SheetColumn.DEBT_DUE;
 import static ipledger.app.imports.sheet.SheetColumn.DEBT_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.DECLARATIONS;
 import static ipledger.app.imports.sheet.SheetColumn.DELIVERED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.DOCUMENTS;
 import static ipledger.app.imports.sheet.SheetColumn.EFFECTIVE_ON;
 import static ipledger.app.imports.sheet.SheetColumn.FIELDS;
 import static ipledger.app.imports.sheet.SheetColumn.FILED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
+import static ipledger.app.imports.sheet.SheetColumn.GOODS;
 import static ipledger.app.imports.sheet.SheetColumn.GROUND;
 import static ipledger.app.imports.sheet.SheetColumn.HOLDERS;
 import static ipledger.app.imports.sheet.SheetColumn.KIND;
@@ -35,22 +38,19 @@ import static ipledger.app.imports.sheet.SheetColumn.OFFICE_NUMBER;
 import static ipledger.app.imports.sheet.SheetColumn.OTHER_NUMBERS;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.PRICING;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
 import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
 import static ipledger.app.imports.sheet.SheetColumn.STAGE;
 import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
-import static ipledger.app.imports.sheet.SheetColumn.DOCUMENTS;
-import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
-import static ipledger.app.imports.sheet.SheetColumn.GOODS;
-import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
-import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
-import static ipledger.app.imports.sheet.SheetColumn.PRICING;
-import static ipledger.app.imports.sheet.SheetColumn.USES;
 import static ipledger.app.imports.sheet.SheetColumn.TITLE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEREE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEROR;
+import static ipledger.app.imports.sheet.SheetColumn.USES;
 import static ipledger.app.imports.sheet.SheetColumn.VALID_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.VALUATION;
 import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
@@ -75,7 +75,10 @@ public enum SheetAct {
             "transfer",
             List.of(AGREED, FILED, REGISTERED, WITHDRAWN),
             List.of(DEALING),
-            List.of(ASSET, TRANSFEROR, TRANSFEREE,
+            List.of(
+                    ASSET,
+                    TRANSFEROR,
+                    TRANSFEREE,
                     SHARE,
                     GROUND,
                     AMOUNT,

@@ -43,8 +43,15 @@ public enum SheetColumn {
     TERRITORIES("许可地域", "territories", "分号分隔; 空白为全部", "separated by semicolons; blank for everywhere"),
     FIELDS("许可领域", "fields", "分号分隔; 空白为全部", "separated by semicolons; blank for everything"),
     GOODS(
-            "许可商品", "goods", "商标许可填写, 每项先写类别: 9 手机; 分号分隔", "of a mark, each with its class: 9 telephones; separated by semicolons"),
-    USES("使用方式", "ways of use", "著作权许可填写, 如复制; 发行; 分号分隔", "of copyright: reproduction; distribution; separated by semicolons"),
+            "许可商品",
+            "goods",
+            "商标许可填写, 每项先写类别: 9 手机; 分号分隔",
+            "of a mark, each with its class: 9 telephones; separated by semicolons"),
+    USES(
+            "使用方式",
+            "ways of use",
+            "著作权许可填写, 如复制; 发行; 分号分隔",
+            "of copyright: reproduction; distribution; separated by semicolons"),
     PLEDGOR("出质人", "pledgor", "写法同权利人, 不写份额", "written as holders are, without shares"),
     PLEDGEE("质权人", "pledgee", "写法同权利人, 不写份额", "written as holders are, without shares"),
     CLAIM_KIND("主债权种类", "claim kind", "如借款", "such as loan"),
@@ -82,7 +89,11 @@ public enum SheetColumn {
             "转让、注销或终止的事由, 见取值表; 撤回时写原因",
             "why it passes, is released or ends, see the words allowed; free words for a withdrawal"),
     FOLLOWS("所依交易", "earlier dealing", "转回的转让或实现的质权的编号", "number of the transfer undone or of the pledge enforced"),
-    PRICING("定价方式", "pricing", "高校院所转让或许可成果时填写, 见取值表", "where a university or institute deals in an achievement, see the words allowed"),
+    PRICING(
+            "定价方式",
+            "pricing",
+            "高校院所转让或许可成果时填写, 见取值表",
+            "where a university or institute deals in an achievement, see the words allowed"),
     PRICED_FROM("公示起日", "priced from", "公示、挂牌首日或拍卖日", "first day of the notice or listing, day of the auction"),
     PRICED_UNTIL("公示止日", "priced until", "公示、挂牌末日", "last day of the notice or listing"),
     DOCUMENTS(
