@@ -119,7 +119,7 @@ public final class LicenceWords {
                 t.qualitySupervision());
     }
 
-    public static LicenceTerms from(String firstDay, LicenceTerms t) {
+    public static LicenceTerms beginning(String firstDay, LicenceTerms t) {
         return new LicenceTerms(
                 t.kind(),
                 t.licensors(),

@@ -12,7 +12,7 @@ import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.YANFENG_PUMP;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
-import static ipledger.licence.LicenceWords.from;
+import static ipledger.licence.LicenceWords.beginning;
 import static ipledger.licence.LicenceWords.given;
 import static ipledger.licence.LicenceWords.terms;
 import static ipledger.licence.LicenceWords.until;
