@@ -57,7 +57,7 @@ public record Title(Optional<Holders> holders, List<Transfer> chain, List<PreEmp
 
     /** A co-holder gave up its share: it falls to the others. */
     Title without(Party holder) {
-        return new Title(holders.map(held -> Passing.without(held, holder)), chain);
+        return new Title(holders.map(held -> Passing.without(held, holder)), chain, preEmptions);
     }
 
     Title evolve(TitleEvent event) {

@@ -37,7 +37,7 @@ class ExtensionIsInNoConflictTest {
                         given(
                                 INVENTION,
                                 SECOND,
-                                from(
+                                beginning(
                                         "2029-06-01",
                                         until("2031-05-31", terms(LicenceKind.EXCLUSIVE, XIANGNAN_VALVE, A_STRANGER)))))
                 .when(new ChangeLicenceTerm(EARLIER, LocalDate.parse("2029-05-31"), DAY, Provenance.act()))
@@ -53,7 +53,7 @@ class ExtensionIsInNoConflictTest {
                         given(
                                 INVENTION,
                                 SECOND,
-                                from(
+                                beginning(
                                         "2029-06-01",
                                         until("2031-05-31", terms(LicenceKind.EXCLUSIVE, XIANGNAN_VALVE, A_STRANGER)))))
                 .when(new ChangeLicenceTerm(EARLIER, LocalDate.parse("2029-06-01"), DAY, Provenance.act()))
@@ -70,7 +70,7 @@ class ExtensionIsInNoConflictTest {
                         given(
                                 VARIETY,
                                 SECOND,
-                                from(
+                                beginning(
                                         "2029-06-01",
                                         until("2031-05-31", terms(LicenceKind.EXCLUSIVE, XIANGNAN_VALVE, A_STRANGER)))))
                 .when(new ChangeLicenceTerm(EARLIER, LocalDate.parse("2029-06-01"), DAY, Provenance.act()))

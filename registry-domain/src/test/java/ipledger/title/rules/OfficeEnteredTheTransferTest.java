@@ -13,6 +13,7 @@ import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
 import static ipledger.title.TitleWords.agreeing;
+import static ipledger.title.TitleWords.agreedOn;
 import static ipledger.title.TitleWords.papers;
 import static ipledger.title.TitleWords.registering;
 import static ipledger.title.TitleWords.sale;
@@ -97,7 +98,7 @@ class OfficeEnteredTheTransferTest {
     void refuses_plant_variety_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2025-05-31"), papers()))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-05-31"), papers()))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-39"));
     }
@@ -106,7 +107,7 @@ class OfficeEnteredTheTransferTest {
     void admits_plant_variety_with_its_number_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2025-05-31")))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-05-31")))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -114,7 +115,7 @@ class OfficeEnteredTheTransferTest {
     void refuses_plant_variety_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2025-06-01"), papers()))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-06-01"), papers()))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-39"));
     }
@@ -123,7 +124,7 @@ class OfficeEnteredTheTransferTest {
     void admits_plant_variety_with_its_number_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2025-06-01")))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-06-01")))
                 .expectSuccessfulHandlerExecution();
     }
 

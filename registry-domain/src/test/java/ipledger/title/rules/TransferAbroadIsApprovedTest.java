@@ -5,6 +5,7 @@ import static ipledger.law.AssetWords.granted;
 import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
+import static ipledger.title.TitleWords.agreedOn;
 import static ipledger.title.TitleWords.papers;
 import static ipledger.title.TitleWords.registering;
 import static ipledger.title.TitleWords.sale;
@@ -26,7 +27,7 @@ class TransferAbroadIsApprovedTest {
     void refuses_variety_without_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, ABROAD), LocalDate.parse("2025-05-31")))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-05-31")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-35"));
     }
@@ -35,9 +36,7 @@ class TransferAbroadIsApprovedTest {
     void admits_variety_with_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        sale(XIANGNAN_VALVE, ABROAD),
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
                         LocalDate.parse("2025-05-31"),
                         papers(DocumentKind.APPROVAL).withOfficeNumber("登2026-1")))
                 .expectSuccessfulHandlerExecution();
@@ -47,7 +46,7 @@ class TransferAbroadIsApprovedTest {
     void refuses_variety_without_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, sale(XIANGNAN_VALVE, ABROAD), LocalDate.parse("2025-06-01")))
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-06-01")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-35"));
     }
@@ -56,9 +55,7 @@ class TransferAbroadIsApprovedTest {
     void admits_variety_with_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        sale(XIANGNAN_VALVE, ABROAD),
+                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
                         LocalDate.parse("2025-06-01"),
                         papers(DocumentKind.APPROVAL).withOfficeNumber("登2026-1")))
                 .expectSuccessfulHandlerExecution();
