@@ -46,6 +46,7 @@ import ipledger.licence.rules.OnlyPatentsAreOffered;
 import ipledger.licence.rules.OpenLicenceIsAsOffered;
 import ipledger.licence.rules.OpenLicenceIsOffered;
 import ipledger.licence.rules.OpenLicenceIsTakenByNoticeAndPayment;
+import ipledger.licence.rules.PledgeeKnowsTheOpenLicence;
 import ipledger.licence.rules.PledgeesConsent;
 import ipledger.licence.rules.PledgeesConsentToTheOffer;
 import ipledger.licence.rules.PublicPriceIsOpen;
@@ -176,6 +177,7 @@ public final class LicenceRules {
             new OpenLicenceIsOffered(forEveryKind("LICENCE-74", OPEN_LAW, PL_IN_FORCE)),
             new OpenLicenceIsAsOffered(forKinds(PATENTS, "LICENCE-75", OPEN_LAW, PL_IN_FORCE)),
             new OpenLicenceIsTakenByNoticeAndPayment(forKinds(PATENTS, "LICENCE-76", OPEN_LAW, PL_IN_FORCE)),
+            new PledgeeKnowsTheOpenLicence(forKinds(PATENTS, "LICENCE-77", OPEN_GUIDE, PLR_IN_FORCE)),
             new KindKnowsCompulsoryLicences(forEveryKind("LICENCE-81", COMPULSORY_LAW, PL_IN_FORCE)),
             new CompulsoryLicenceIsDecided(forEveryKind("LICENCE-82", COMPULSORY_LAW, PL_IN_FORCE)),
             new CompulsoryLicenseeLicensesNobody(forEveryKind("LICENCE-83", COMPULSORY_LAW, PL_IN_FORCE)),

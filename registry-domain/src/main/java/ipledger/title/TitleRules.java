@@ -33,6 +33,7 @@ import ipledger.title.rules.PledgeesConsent;
 import ipledger.title.rules.PreEmptionAnswerIsInTime;
 import ipledger.title.rules.ProceedsAreOfATransfer;
 import ipledger.title.rules.PublicPriceIsOpen;
+import ipledger.title.rules.QualifiedBodyTakes;
 import ipledger.title.rules.RenamedPartyIsHolder;
 import ipledger.title.rules.ReturnedTransferWasDone;
 import ipledger.title.rules.RightHasNotEnded;
@@ -82,6 +83,8 @@ public final class TitleRules {
     private static final Period TL19_IN_FORCE = Period.between("2019-11-01", "2026-12-31");
     private static final Citation TL26 = Citation.of("商标法 (2026)", "46");
     private static final Period TL26_IN_FORCE = Period.from("2027-01-01");
+    private static final Citation MARK_RULES_OF_2024 = Citation.of("集体商标、证明商标注册和管理规定 (2024)", "");
+    private static final Period UNTIL_TL26 = Period.between("2024-02-01", "2026-12-31");
     private static final Citation PV14 = Citation.of("植物新品种保护条例 (2014)", "");
     private static final Period PV14_IN_FORCE = Period.between("2014-07-29", "2025-05-31");
     private static final Citation PV25 = Citation.of("植物新品种保护条例 (2025)", "11");
@@ -157,6 +160,9 @@ public final class TitleRules {
             new OfficeEnteredTheTransfer(forKinds(LAYOUTS, "TITLE-40", IC26, IC26_IN_FORCE)),
             new OfficeEnteredTheTransfer(
                     forKinds(Set.of(AssetKind.DOMAIN_NAME), "TITLE-41", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new QualifiedBodyTakes(forKinds(MARKS_AND_INDICATIONS, "TITLE-42", MARK_RULES_OF_2024, UNTIL_TL26)),
+            new QualifiedBodyTakes(forKinds(
+                    MARKS_AND_INDICATIONS, "TITLE-42", Citation.of("商标法 (2026)", "47"), TL26_IN_FORCE)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL19, TL19_IN_FORCE)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL26, TL26_IN_FORCE)),
             new AllMarksChangeTheirName(

@@ -2,6 +2,7 @@ package ipledger.licence.rules;
 
 import static ipledger.law.AssetWords.MARK;
 import static ipledger.law.AssetWords.granted;
+import static ipledger.law.AssetWords.paper;
 import static ipledger.law.Register.A_STRANGER;
 import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
@@ -14,6 +15,8 @@ import ipledger.event.AssetKind;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.Provenance;
+import ipledger.event.RightEvent.GoodsInClass;
+import ipledger.event.RightEvent.MarkDescribed;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.party.Holders;
 import java.time.LocalDate;
@@ -155,5 +158,25 @@ class GoodsAreRegisteredTest {
                                 new LicenceScope(List.of(), List.of(), List.of("25 服装"), List.of()),
                                 terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER))))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void refuses_a_good_of_the_class_that_is_not_among_the_registered() {
+        register()
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK,
+                                List.of(),
+                                List.of(new GoodsInClass(7, List.of("阀门"))),
+                                LocalDate.parse("2018-05-04"),
+                                paper("mark")))
+                .when(granting(
+                        MARK,
+                        covering(
+                                new LicenceScope(List.of(), List.of(), List.of("7 球阀门", "7 泵"), List.of()),
+                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER))))
+                .expectNoEvents()
+                .expectException(refusedBy("LICENCE-42"));
     }
 }

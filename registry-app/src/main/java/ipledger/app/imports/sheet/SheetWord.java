@@ -86,6 +86,7 @@ record SheetWord<T>(T meaning, String chinese, String english) {
             Map.of(
                     PledgeDeclaration.SAME_DAY_INVENTION_KNOWN, "知悉同日申请",
                     PledgeDeclaration.INVALIDATION_REQUEST_KNOWN, "知悉无效请求",
+                    PledgeDeclaration.OPEN_LICENCE_KNOWN, "知悉开放许可",
                     PledgeDeclaration.CO_HOLDERS_AGREED_OTHERWISE, "共有人另有约定"));
     static final List<SheetWord<Boolean>> YES_OR_NO =
             List.of(new SheetWord<>(true, "是", "yes"), new SheetWord<>(false, "否", "no"));
