@@ -161,8 +161,8 @@ public final class TitleRules {
             new OfficeEnteredTheTransfer(
                     forKinds(Set.of(AssetKind.DOMAIN_NAME), "TITLE-41", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new QualifiedBodyTakes(forKinds(MARKS_AND_INDICATIONS, "TITLE-42", MARK_RULES_OF_2024, UNTIL_TL26)),
-            new QualifiedBodyTakes(forKinds(
-                    MARKS_AND_INDICATIONS, "TITLE-42", Citation.of("商标法 (2026)", "47"), TL26_IN_FORCE)),
+            new QualifiedBodyTakes(
+                    forKinds(MARKS_AND_INDICATIONS, "TITLE-42", Citation.of("商标法 (2026)", "47"), TL26_IN_FORCE)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL19, TL19_IN_FORCE)),
             new SimilarMarksGoTogether(forKinds(MARKS, "TITLE-44", TL26, TL26_IN_FORCE)),
             new AllMarksChangeTheirName(

@@ -36,14 +36,7 @@ class LicenceScopeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "中国, 湖南省, true",
-        "湖南省, 衡阳市, true",
-        "衡阳市, 湖南省, false",
-        "华东, 华东, true",
-        "中国, 华东, false",
-        "全球, 华东, true"
-    })
+    @CsvSource({"中国, 湖南省, true", "湖南省, 衡阳市, true", "衡阳市, 湖南省, false", "华东, 华东, true", "中国, 华东, false", "全球, 华东, true"})
     void what_a_territory_surely_covers(String outer, String inner, boolean covers) {
         assertThat(new LicenceScope(List.of(outer), List.of()).covers(new LicenceScope(List.of(inner), List.of())))
                 .isEqualTo(covers);

@@ -135,8 +135,7 @@ class LicenceLifeTest {
                 DAY.plusDays(1),
                 Provenance.act()));
         assertThat(desk.asset(INVENTION).licences().inForceOn(DAY.plusDays(2))).hasSize(2);
-        desk.send(new EndLicence(
-                FIRST, List.of(), LicenceEnd.EARLY_TERMINATION, DAY.plusDays(3), Provenance.act()));
+        desk.send(new EndLicence(FIRST, List.of(), LicenceEnd.EARLY_TERMINATION, DAY.plusDays(3), Provenance.act()));
         assertThat(desk.asset(INVENTION).licences().inForceOn(DAY.plusDays(3))).isEmpty();
     }
 

@@ -52,8 +52,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("转让 The life of transfers on the register: chain, freeze, pledge, similar marks")
 class TransferLifeTest {
-    private static final AssetNumber SIMILAR =
-            AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345679");
+    private static final AssetNumber SIMILAR = AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345679");
     private static final AssetNumber APPLICATION = AssetNumber.of("202111286633.X");
     private static final Provenance REGISTERED = Provenance.act().withOfficeNumber("国知办2026-1");
     private final Desk desk = new Desk();
@@ -85,11 +84,7 @@ class TransferLifeTest {
         refused(register(INVENTION, sale(YANFENG_PUMP, A_STRANGER), DAY, REGISTERED), "TITLE-03");
         desk.send(register(INVENTION, sale(XIANGNAN_VALVE, YANFENG_PUMP), DAY, REGISTERED));
         desk.send(new RegisterTransfer(
-                SECOND,
-                List.of(INVENTION),
-                Optional.of(sale(YANFENG_PUMP, A_STRANGER)),
-                DAY.plusDays(1),
-                REGISTERED));
+                SECOND, List.of(INVENTION), Optional.of(sale(YANFENG_PUMP, A_STRANGER)), DAY.plusDays(1), REGISTERED));
         assertThat(desk.asset(INVENTION).title().chain()).hasSize(2);
     }
 
@@ -102,9 +97,7 @@ class TransferLifeTest {
                 LocalDate.parse("2026-01-05"),
                 Provenance.act()));
         desk.recordFacts(facts(frozen(INVENTION, "2026-12-31")));
-        refused(
-                new RegisterTransfer(FIRST, List.of(), Optional.empty(), DAY, REGISTERED),
-                "TITLE-12");
+        refused(new RegisterTransfer(FIRST, List.of(), Optional.empty(), DAY, REGISTERED), "TITLE-12");
     }
 
     @Test
@@ -120,8 +113,7 @@ class TransferLifeTest {
     @Test
     void a_pledge_stays_on_the_new_holders_title_and_the_price_is_told() {
         desk.recordFacts(facts(pledged(INVENTION, XIANGNAN_VALVE)));
-        desk.send(register(
-                INVENTION, with(sale(XIANGNAN_VALVE, A_STRANGER), Register.HENGYANG_BANK), DAY, REGISTERED));
+        desk.send(register(INVENTION, with(sale(XIANGNAN_VALVE, A_STRANGER), Register.HENGYANG_BANK), DAY, REGISTERED));
         desk.send(new ApplyProceeds(
                 FIRST,
                 List.of(),

@@ -15,23 +15,13 @@ import static ipledger.projection.Facts.valve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.asset.RightStatus;
-import ipledger.event.LicenceEvent.LicenceGranted;
-import ipledger.event.LicenceEvent.LicenceRecorded;
-import ipledger.event.LicenceEvent.OpenLicenceDeclared;
-import ipledger.event.TitleEvent.Conveyance;
-import ipledger.event.TitleEvent.PreEmptionNoticed;
-import ipledger.event.TitleEvent.PreEmptionOffer;
-import ipledger.event.TitleEvent.ProceedsApplied;
-import ipledger.event.TitleEvent.ProceedsUse;
-import ipledger.event.TitleEvent.TitleTransferred;
-import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.DealingNumber;
-import ipledger.money.Money;
-import ipledger.party.Holders;
-import ipledger.party.Share;
+import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.LicenceEvent.LicenceRecorded;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.PreservationEvent.FreezeGround;
@@ -40,6 +30,16 @@ import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.Provenance;
 import ipledger.event.RightEvent.AnnuityMissed;
 import ipledger.event.RightEvent.RightLapsed;
+import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionOffer;
+import ipledger.event.TitleEvent.ProceedsApplied;
+import ipledger.event.TitleEvent.ProceedsUse;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.money.Money;
+import ipledger.party.Holders;
+import ipledger.party.Share;
 import ipledger.projection.ReadSide;
 import ipledger.projection.encumbrance.PledgeStatus.Answer;
 import ipledger.projection.encumbrance.PledgeStatus.Known;
@@ -134,8 +134,7 @@ class PledgeStatusOnTheDayTest {
                 valve(),
                 new LicenceGranted(VALVE, FIRST, terms, day("2026-01-01"), Provenance.act()),
                 new LicenceRecorded(VALVE, FIRST, day("2026-04-02"), Provenance.act()));
-        assertThat(told("2026-04-01"))
-                .contains(Notice.Code.LICENCE_EXCLUDES_OTHERS, Notice.Code.LICENCE_NOT_RECORDED);
+        assertThat(told("2026-04-01")).contains(Notice.Code.LICENCE_EXCLUDES_OTHERS, Notice.Code.LICENCE_NOT_RECORDED);
         assertThat(told("2026-04-02"))
                 .contains(Notice.Code.LICENCE_EXCLUDES_OTHERS, Notice.Code.LICENCE_RECORDED_LATE)
                 .doesNotContain(Notice.Code.LICENCE_NOT_RECORDED);

@@ -197,11 +197,10 @@ class ActsTest extends RunningRegister {
                 {"amount": "500000.00 CNY", "use": "to-holder", "effectiveOn": "2026-06-11"}
                 """);
         assertThat(paid.status()).as(paid.body()).isEqualTo(201);
-        var dealing = get(
-                Role.CLERK,
-                at.replace("/transfers", "") + "?atLeast=" + position(paid));
+        var dealing = get(Role.CLERK, at.replace("/transfers", "") + "?atLeast=" + position(paid));
         assertThat(dealing.text("/payments/0/amount")).isEqualTo("500000.00 CNY");
-        var extract = send(request("/api/v1/assets/" + patent + "?atLeast=" + position(paid)).GET());
+        var extract = send(request("/api/v1/assets/" + patent + "?atLeast=" + position(paid))
+                .GET());
         assertThat(extract.text("/asset/title/preEmptions/0/answers/0/answer")).isEqualTo("WAIVED");
     }
 
@@ -225,11 +224,11 @@ class ActsTest extends RunningRegister {
         assertThat(rules(post(
                         Role.CLERK, "/api/v1/dealings/licences/open/accept", accept.formatted(number(), patent, ""))))
                 .containsExactly("LICENCE-76");
-        var taken = post(
-                Role.CLERK, "/api/v1/dealings/licences/open/accept", accept.formatted(number(), patent, papers));
+        var taken =
+                post(Role.CLERK, "/api/v1/dealings/licences/open/accept", accept.formatted(number(), patent, papers));
         assertThat(taken.status()).as(taken.body()).isEqualTo(201);
-        var extract = send(
-                request("/api/v1/assets/" + patent + "?atLeast=" + position(taken)).GET());
+        var extract = send(request("/api/v1/assets/" + patent + "?atLeast=" + position(taken))
+                .GET());
         assertThat(extract.text("/asset/licences/openTerms/fee/rate")).isEqualTo("3/100");
         assertThat(extract.text("/asset/licences/all/0/terms/kind")).isEqualTo("OPEN");
     }

@@ -30,7 +30,9 @@ public record QualifiedBodyTakes(Provision provision) implements Rule<TransferEn
 
     private static boolean isOfABody(Asset before) {
         return before.right().mark().isOfABody()
-                || before.kind().filter(AssetKind.GEOGRAPHICAL_INDICATION::equals).isPresent();
+                || before.kind()
+                        .filter(AssetKind.GEOGRAPHICAL_INDICATION::equals)
+                        .isPresent();
     }
 
     /** Persons among those who take; and, of an act, the documents that are not there. */

@@ -39,10 +39,7 @@ class PledgeeKnowsTheOpenLicenceTest {
     @Test
     void admits_once_the_offer_is_withdrawn() {
         register()
-                .given(
-                        patentOf(XIANGNAN_VALVE, "2034-05-01"),
-                        openlyOffered(INVENTION),
-                        openOfferWithdrawn(INVENTION))
+                .given(patentOf(XIANGNAN_VALVE, "2034-05-01"), openlyOffered(INVENTION), openOfferWithdrawn(INVENTION))
                 .when(registering(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
                 .expectSuccessfulHandlerExecution();
     }

@@ -12,8 +12,8 @@ import static ipledger.law.Register.INVENTION;
 import static ipledger.law.Register.XIANGNAN_VALVE;
 import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
-import static ipledger.title.TitleWords.agreeing;
 import static ipledger.title.TitleWords.agreedOn;
+import static ipledger.title.TitleWords.agreeing;
 import static ipledger.title.TitleWords.papers;
 import static ipledger.title.TitleWords.registering;
 import static ipledger.title.TitleWords.sale;
@@ -98,7 +98,11 @@ class OfficeEnteredTheTransferTest {
     void refuses_plant_variety_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-05-31"), papers()))
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)),
+                        LocalDate.parse("2025-05-31"),
+                        papers()))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-39"));
     }
@@ -107,7 +111,10 @@ class OfficeEnteredTheTransferTest {
     void admits_plant_variety_with_its_number_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-05-31")))
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)),
+                        LocalDate.parse("2025-05-31")))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -115,7 +122,11 @@ class OfficeEnteredTheTransferTest {
     void refuses_plant_variety_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-06-01"), papers()))
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)),
+                        LocalDate.parse("2025-06-01"),
+                        papers()))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-39"));
     }
@@ -124,7 +135,10 @@ class OfficeEnteredTheTransferTest {
     void admits_plant_variety_with_its_number_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)), LocalDate.parse("2025-06-01")))
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, A_STRANGER)),
+                        LocalDate.parse("2025-06-01")))
                 .expectSuccessfulHandlerExecution();
     }
 

@@ -30,11 +30,13 @@ class QualifiedBodyTakesTest {
     private static final AssetNumber INDICATION =
             AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345679");
 
-
     @Test
     void refuses_a_collective_mark_without_proof_on_2026_12_31() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), new MarkDescribed(MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
                 .when(registering(MARK, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2026-12-31")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-42"));
@@ -43,15 +45,26 @@ class QualifiedBodyTakesTest {
     @Test
     void admits_it_with_proof_on_2026_12_31() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), new MarkDescribed(MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
-                .when(registering(MARK, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2026-12-31"), papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION).withOfficeNumber("商标公告1899")))
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
+                .when(registering(
+                        MARK,
+                        sale(XIANGNAN_VALVE, A_STRANGER),
+                        LocalDate.parse("2026-12-31"),
+                        papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION)
+                                .withOfficeNumber("商标公告1899")))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_collective_mark_without_proof_on_2027_01_01() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), new MarkDescribed(MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
                 .when(registering(MARK, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2027-01-01")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-42"));
@@ -60,16 +73,32 @@ class QualifiedBodyTakesTest {
     @Test
     void admits_it_with_proof_on_2027_01_01() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), new MarkDescribed(MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
-                .when(registering(MARK, sale(XIANGNAN_VALVE, A_STRANGER), LocalDate.parse("2027-01-01"), papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION).withOfficeNumber("商标公告1899")))
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
+                .when(registering(
+                        MARK,
+                        sale(XIANGNAN_VALVE, A_STRANGER),
+                        LocalDate.parse("2027-01-01"),
+                        papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION)
+                                .withOfficeNumber("商标公告1899")))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_person() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), new MarkDescribed(MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
-                .when(registering(MARK, sale(XIANGNAN_VALVE, Party.person("演示人甲")), DAY, papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION).withOfficeNumber("商标公告1899")))
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        new MarkDescribed(
+                                MARK, List.of(MarkFlag.COLLECTIVE), List.of(), DAY.minusYears(1), paper("mark")))
+                .when(registering(
+                        MARK,
+                        sale(XIANGNAN_VALVE, Party.person("演示人甲")),
+                        DAY,
+                        papers(DocumentKind.QUALIFICATION, DocumentKind.SUPERVISION)
+                                .withOfficeNumber("商标公告1899")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-42"));
     }

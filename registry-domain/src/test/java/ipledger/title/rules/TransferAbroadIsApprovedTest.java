@@ -27,7 +27,8 @@ class TransferAbroadIsApprovedTest {
     void refuses_variety_without_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-05-31")))
+                .when(registering(
+                        VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-05-31")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-35"));
     }
@@ -36,7 +37,9 @@ class TransferAbroadIsApprovedTest {
     void admits_variety_with_on_2025_05_31() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
                         LocalDate.parse("2025-05-31"),
                         papers(DocumentKind.APPROVAL).withOfficeNumber("登2026-1")))
                 .expectSuccessfulHandlerExecution();
@@ -46,7 +49,8 @@ class TransferAbroadIsApprovedTest {
     void refuses_variety_without_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-06-01")))
+                .when(registering(
+                        VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)), LocalDate.parse("2025-06-01")))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-35"));
     }
@@ -55,7 +59,9 @@ class TransferAbroadIsApprovedTest {
     void admits_variety_with_on_2025_06_01() {
         register()
                 .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(VARIETY, agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
+                .when(registering(
+                        VARIETY,
+                        agreedOn("2025-05-01", sale(XIANGNAN_VALVE, ABROAD)),
                         LocalDate.parse("2025-06-01"),
                         papers(DocumentKind.APPROVAL).withOfficeNumber("登2026-1")))
                 .expectSuccessfulHandlerExecution();
