@@ -21,7 +21,11 @@ import ipledger.person.PersonAggregate;
 import ipledger.person.PersonHandler;
 import ipledger.pledge.PledgeHandler;
 import ipledger.pledge.ReportHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
 import ipledger.source.SourceHandler;
@@ -77,6 +81,10 @@ class AxonConfiguration {
             ContributionFollowUpHandler::new,
             ValuationHandler::new,
             ImplementationHandler::new,
+            MaintenanceHandler::new,
+            EndHandler::new,
+            InvalidationHandler::new,
+            PreservationHandler::new,
             DefectHandler::new,
             RectificationHandler::new,
             FactHandler::new);
