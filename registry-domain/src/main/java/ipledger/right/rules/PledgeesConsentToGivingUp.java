@@ -21,12 +21,12 @@ public record PledgeesConsentToGivingUp(Provision provision) implements Rule<Giv
 
     @Override
     public boolean permits(Asset before, GivenUp event) {
-        return before.pledges().silentPledgees(consents(before, event)).isEmpty();
+        return before.pledges().silentPledgees(consents(before, event), event.effectiveOn()).isEmpty();
     }
 
     @Override
     public List<Object> particulars(Asset before, GivenUp event) {
-        return List.of(before.pledges().silentPledgees(consents(before, event)));
+        return List.of(before.pledges().silentPledgees(consents(before, event), event.effectiveOn()));
     }
 
     /** What was declared brings the consents for what is announced. */
