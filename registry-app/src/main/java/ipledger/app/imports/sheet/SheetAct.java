@@ -1,5 +1,9 @@
 package ipledger.app.imports.sheet;
 
+import static ipledger.app.imports.sheet.SheetColumn.REGISTERED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.SECURITY_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.RIGHTS;
+import static ipledger.app.imports.sheet.SheetColumn.LICENCES_BEFORE;
 import static ipledger.app.imports.sheet.SheetColumn.ACT;
 import static ipledger.app.imports.sheet.SheetColumn.AFTER;
 import static ipledger.app.imports.sheet.SheetColumn.AGREED_ON;
@@ -129,6 +133,10 @@ public enum SheetAct {
                     AGREED_ON,
                     CONSENTS,
                     DECLARATIONS,
+                    REGISTERED_UNTIL,
+                    SECURITY_UNTIL,
+                    RIGHTS,
+                    LICENCES_BEFORE,
                     GROUND)),
     PLEDGE_CHANGE(
             "质押变更",

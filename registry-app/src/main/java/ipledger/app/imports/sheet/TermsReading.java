@@ -18,7 +18,11 @@ import static ipledger.app.imports.sheet.SheetColumn.LICENSEE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
 import static ipledger.app.imports.sheet.SheetColumn.MAXIMUM;
 import static ipledger.app.imports.sheet.SheetColumn.METHOD;
+import static ipledger.app.imports.sheet.SheetColumn.LICENCES_BEFORE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTERED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.RIGHTS;
+import static ipledger.app.imports.sheet.SheetColumn.SECURITY_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
@@ -40,6 +44,7 @@ import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.ValuationEvent.Valuation;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,7 +91,16 @@ final class TermsReading {
                 claim(),
                 row.day(AGREED_ON),
                 row.parties(CONSENTS),
-                row.words(DECLARATIONS, SheetWord.DECLARATIONS));
+                row.words(DECLARATIONS, SheetWord.DECLARATIONS),
+                List.of(),
+                row.day(REGISTERED_UNTIL),
+                row.day(SECURITY_UNTIL),
+                row.words(RIGHTS, SheetWord.COPYRIGHT_RIGHTS),
+                row.stated(LICENCES_BEFORE),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     SecuredClaim claim() {
