@@ -21,7 +21,11 @@ import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
 import ipledger.pledge.ReportHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.title.TransferHandler;
 import ipledger.valuation.ValuationHandler;
@@ -68,6 +72,10 @@ public final class Desk {
                         new ContributionFollowUpHandler(register),
                         new ValuationHandler(register),
                         new ImplementationHandler(register),
+                        new MaintenanceHandler(register),
+                        new EndHandler(register),
+                        new InvalidationHandler(register),
+                        new PreservationHandler(register),
                         new DefectHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))

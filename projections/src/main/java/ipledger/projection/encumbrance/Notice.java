@@ -58,6 +58,16 @@ public record Notice(Code code, List<Object> particulars) {
         FORFEITURE_GIVES_PRIORITY_ONLY,
         /** The limitation of the secured claim may have run out, and with it the protection of the pledge. */
         LIMITATION_MAY_HAVE_RUN,
+        /** The asset was sold under a pledge that stands; nothing says what became of the price. */
+        PRICE_NOT_APPLIED,
+        /** A share is offered to the co-holders, who may still answer. */
+        PRE_EMPTION_RUNNING,
+        /** Anybody may take a licence on the terms declared. */
+        OPENLY_OFFERED,
+        LICENCE_EXCLUDES_OTHERS,
+        /** A licence that is not recorded binds its parties; a third party in good faith need not mind it. */
+        LICENCE_NOT_RECORDED,
+        LICENCE_RECORDED_LATE,
         OPEN_FINDINGS
     }
 
