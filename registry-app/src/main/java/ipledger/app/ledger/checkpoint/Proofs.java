@@ -14,6 +14,7 @@ import ipledger.ledger.tree.InclusionProof;
 import ipledger.ledger.tree.Tile;
 import ipledger.ledger.tree.TileHashes;
 import ipledger.ledger.tree.TiledTree;
+import ipledger.ledger.tree.TreeHash;
 import ipledger.ledger.tree.TreeHead;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -55,7 +56,7 @@ public final class Proofs {
     }
 
     /** 包含. That the entry at a position is under the newest checkpoint. */
-    public record Included(SignedCheckpoint checkpoint, byte[] leaf, InclusionProof proof) {}
+    public record Included(SignedCheckpoint checkpoint, Octets leaf, InclusionProof proof) {}
 
     /** Throws {@link NotThere} while the position is not under a checkpoint. */
     public Included inclusion(long position) {
@@ -84,6 +85,12 @@ public final class Proofs {
         });
     }
 
+    /** The hashes that show that the tree of {@code size} entries continues the one of {@code older}. */
+    List<TreeHash> path(long older, long size) {
+        return ask(connection ->
+                new TiledTree(size, new StoredTiles(connection)).consistency(older).path());
+    }
+
     /**
      * 完整. All there is of one stream, and that there is no more, up to {@code checkpoint.mappedTo()}.
      *
@@ -94,8 +101,8 @@ public final class Proofs {
             SignedCheckpoint checkpoint,
             StreamId stream,
             MapProof map,
-            List<byte[]> leaves,
-            byte[] mapLeaf,
+            List<Octets> leaves,
+            Octets mapLeaf,
             Octets mapFacts,
             Salts mapSalts,
             InclusionProof mapInclusion) {}
@@ -115,7 +122,7 @@ public final class Proofs {
                     stream,
                     map,
                     found.isPresent() ? chain(connection, stream, found.get().sequence()) : List.of(),
-                    mapEntry.leaf(ledger).toBytes(),
+                    Octets.copyOf(mapEntry.leaf(ledger).toBytes()),
                     mapEntry.content().facts(),
                     mapEntry.salts(),
                     tree(connection, signed).inclusion(signed.mapPosition() - 1));
@@ -140,8 +147,8 @@ public final class Proofs {
             var out = new DataOutputStream(bundle);
             try {
                 for (var leaf : leaves(connection, first + 1, first + tile.width())) {
-                    out.writeShort(leaf.length);
-                    out.write(leaf);
+                    out.writeShort(leaf.length());
+                    out.write(leaf.toBytes());
                 }
             } catch (IOException inMemory) {
                 throw new UncheckedIOException(inMemory);
@@ -167,11 +174,11 @@ public final class Proofs {
         return new TiledTree(signed.size(), new StoredTiles(connection));
     }
 
-    private List<byte[]> leaves(Connection connection, long first, long last) throws SQLException {
+    private List<Octets> leaves(Connection connection, long first, long last) throws SQLException {
         try (var query = connection.prepareStatement(StoredRow.SELECT)) {
             query.setLong(1, first - 1);
             query.setLong(2, last);
-            var leaves = new ArrayList<byte[]>();
+            var leaves = new ArrayList<Octets>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());
@@ -181,14 +188,14 @@ public final class Proofs {
         }
     }
 
-    private List<byte[]> chain(Connection connection, StreamId stream, long lastSequence) throws SQLException {
+    private List<Octets> chain(Connection connection, StreamId stream, long lastSequence) throws SQLException {
         if (lastSequence >= MAX_LEAVES) {
             throw new NotThere("A stream of more than " + MAX_LEAVES + " entries is proved by an export");
         }
         try (var query = connection.prepareStatement(StoredRow.OF_STREAM)) {
             query.setString(1, stream.id());
             query.setLong(2, lastSequence);
-            var leaves = new ArrayList<byte[]>();
+            var leaves = new ArrayList<Octets>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());

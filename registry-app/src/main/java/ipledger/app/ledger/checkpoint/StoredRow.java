@@ -1,6 +1,7 @@
 package ipledger.app.ledger.checkpoint;
 
 import ipledger.ledger.LeafHash;
+import ipledger.ledger.Octets;
 import ipledger.ledger.Sha256;
 import ipledger.ledger.StreamId;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the bytes of its leaf
  */
 record StoredRow(
-        long position, StreamId stream, long sequence, Optional<LeafHash> previous, long micros, byte[] leaf, LeafHash hash) {
+        long position, StreamId stream, long sequence, Optional<LeafHash> previous, long micros, Octets leaf, LeafHash hash) {
     private static final String COLUMNS = """
             select position, stream_type, stream_id, sequence, uuid_send(event_id) as event_id, type, version,
               (extract(epoch from recorded_at) * 1000000)::bigint as micros, facts, personal, metadata,
@@ -77,7 +78,7 @@ record StoredRow(
                 row.getLong("sequence"),
                 Optional.ofNullable(previous).map(LeafHash::of),
                 row.getLong("micros"),
-                bytes.toByteArray(),
+                Octets.copyOf(bytes.toByteArray()),
                 LeafHash.of(hash));
     }
 
