@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             HistoryCommand.class,
             RebuildCommand.class,
+            WitnessCommand.class,
             DoctorCommand.class
         })
 public final class Cli implements Runnable {
