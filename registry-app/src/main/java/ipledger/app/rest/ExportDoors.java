@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 导出. Files that prove themselves (ops/docs/ledger-format.md section 7). */
+/** 导出. Files that prove themselves (ops/docs/ledger-format.md section 12). */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.TEXT_PLAIN_VALUE)
 final class ExportDoors {

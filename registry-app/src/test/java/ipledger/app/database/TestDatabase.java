@@ -43,8 +43,6 @@ public final class TestDatabase {
         properties.add("ipledger.database.app.user", address.app()::user);
         properties.add("ipledger.database.app.password", address.app()::password);
         properties.add("ipledger.database.require-durable", () -> false);
-        // Entries that nobody asked for would move the positions that tests count; where they matter they are switched on.
-        properties.add("ipledger.ledger.checkpoints", () -> false);
         return address;
     }
 

@@ -79,10 +79,10 @@ public final class CheckpointLoop implements SmartLifecycle {
         var pause = PAUSE;
         while (!ended(end, pause)) {
             try {
-                long size = reader.head().size();
-                if (size != seen) {
-                    checkpointer.round().ifPresent(vouching::vouch);
-                    seen = obstacle.isEmpty() ? Math.max(size, signedSize()) : -1;
+                // Once at the start even if all seems signed: the fence may know better.
+                if (reader.head().size() != seen) {
+                    checkpointer.round().ifPresent(vouching::vouchLater);
+                    seen = vouching.latestSize();
                 }
                 obstacle = Optional.empty();
                 pause = PAUSE;
@@ -96,10 +96,6 @@ public final class CheckpointLoop implements SmartLifecycle {
                 pause = PAUSE_AFTER_FAILURE;
             }
         }
-    }
-
-    private long signedSize() {
-        return vouching.latestSize();
     }
 
     private static boolean ended(CountDownLatch end, Duration pause) {

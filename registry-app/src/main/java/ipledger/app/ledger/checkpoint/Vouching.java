@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * 担保. Has others vouch for a checkpoint after it was published: witnesses co-sign it, a time-stamping authority dates it.
  * Who does not answer holds nothing up; the next checkpoint is asked for anew.
  */
-public final class Vouching {
+public final class Vouching implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vouching.class);
 
     private final DataSource connections;
@@ -22,6 +25,9 @@ public final class Vouching {
     private final List<WitnessDesk> witnesses;
     private final Optional<TimeStampDesk> authority;
     private final Clock clock;
+    private final AtomicReference<Optional<SignedCheckpoint>> waiting = new AtomicReference<>(Optional.empty());
+    private final ExecutorService asking =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("vouching").daemon().factory());
 
     public Vouching(
             DataSource connections,
@@ -38,6 +44,24 @@ public final class Vouching {
 
     long latestSize() {
         return proofs.latest().map(SignedCheckpoint::size).orElse(0L);
+    }
+
+    /** Asks for {@code signed}, after those that are being asked now; of several that wait only the newest is asked for. */
+    void vouchLater(SignedCheckpoint signed) {
+        if (waiting.getAndSet(Optional.of(signed)).isEmpty()) {
+            asking.execute(() -> {
+                try {
+                    waiting.getAndSet(Optional.empty()).ifPresent(this::vouch);
+                } catch (LedgerUnavailable failed) {
+                    LOG.warn("What others vouched for could not be kept", failed);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        asking.shutdownNow();
     }
 
     void vouch(SignedCheckpoint signed) {
