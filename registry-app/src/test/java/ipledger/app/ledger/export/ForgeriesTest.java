@@ -248,12 +248,12 @@ class ForgeriesTest {
     private static byte[] with(byte[] hashes, int index, byte[] hash) {
         var changed = hashes.clone();
         System.arraycopy(hash, 0, changed, 32 * index, 32);
-        return Arrays.equals(changed, hashes) ? flipped(hashes, index, hashes.clone()) : changed;
+        return Arrays.equals(changed, hashes) ? spoiled(changed, index) : changed;
     }
 
-    private static byte[] flipped(byte[] hashes, int index, byte[] into) {
-        into[32 * index] ^= 1;
-        return into;
+    private static byte[] spoiled(byte[] hashes, int index) {
+        hashes[32 * index] ^= 1;
+        return hashes;
     }
 
     private static byte[] flipped(byte[] hashes, int index) {
@@ -276,7 +276,7 @@ class ForgeriesTest {
         var changed = hashes.clone();
         System.arraycopy(hashes, 32 * index, changed, 32 * index + 32, 32);
         System.arraycopy(hashes, 32 * index + 32, changed, 32 * index, 32);
-        return Arrays.equals(changed, hashes) ? flipped(hashes, index, changed) : changed;
+        return Arrays.equals(changed, hashes) ? spoiled(changed, index) : changed;
     }
 
     private void note(String what, String text, String... signatureLines) {
