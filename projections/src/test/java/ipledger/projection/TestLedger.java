@@ -1,5 +1,6 @@
 package ipledger.projection;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.RegisterEvent;
@@ -35,11 +36,13 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
+                case ApprovalEvent e -> "proposal";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
+                case ApprovalEvent e -> e.proposal().toString();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

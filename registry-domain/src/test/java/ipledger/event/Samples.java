@@ -1,5 +1,10 @@
 package ipledger.event;
 
+import ipledger.event.ApprovalEvent.ActProposed;
+import ipledger.event.ApprovalEvent.ProposalApproved;
+import ipledger.event.ApprovalEvent.ProposalRejected;
+import ipledger.event.ApprovalEvent.ProposalWithdrawn;
+import ipledger.event.ApprovalEvent.Withheld;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionFailed;
@@ -101,6 +106,7 @@ public final class Samples {
     private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
     private static final DealingNumber CONTRIBUTION = DealingNumber.of("HY-CZ-2026-0003");
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final ProposalNumber PROPOSAL = ProposalNumber.of("00112233445566ff");
     private static final Party VALVE = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"))
             .withDivision(DivisionCode.of("430405"));
     private static final Party BANK = Party.named("衡阳演示银行", PartyKind.ENTERPRISE);
@@ -258,6 +264,22 @@ public final class Samples {
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
-                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT));
+                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
+                new ActProposed(
+                        PROPOSAL,
+                        "pledge.file.v1",
+                        "{\"dealing\":\"HY-P-2026-0001\"}",
+                        List.of(new Withheld(
+                                "/terms/pledgors/0/personal", Optional.of(PersonalData.ofAddress("演示路1号")))),
+                        List.of(INVENTION),
+                        Optional.of(PLEDGE),
+                        Optional.of(3L),
+                        "经办一",
+                        DAY.plusDays(14),
+                        DAY,
+                        ACT),
+                new ProposalApproved(PROPOSAL, "复核一", DAY.plusDays(1), ACT),
+                new ProposalRejected(PROPOSAL, "复核一", "合同页数不全", DAY.plusDays(1), ACT),
+                new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT));
     }
 }

@@ -3,7 +3,11 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
+import ipledger.app.ledger.codec.ActCodec;
 import ipledger.app.ledger.codec.EventCodec;
+import ipledger.approval.ActDesk;
+import ipledger.approval.ApprovalHandler;
+import ipledger.approval.ProposalAggregate;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
@@ -111,22 +115,37 @@ class AxonConfiguration {
                 .build();
     }
 
-    /** The seats of the three streams, and who takes which act. */
     @Bean
-    ConfigurerModule register(Clock clock) {
+    ActDesk actDesk(Configuration configuration) {
+        return configuration.getComponent(ActDesk.class);
+    }
+
+    /** The seats of the streams, and who takes which act. */
+    @Bean
+    ConfigurerModule register(Clock clock, ActCodec acts) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
                     .configureAggregate(AssetAggregate.class)
                     .configureAggregate(DealingAggregate.class)
                     .configureAggregate(SourceAggregate.class)
+                    .configureAggregate(ProposalAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(
                                     parts.repository(AssetAggregate.class),
                                     parts.repository(DealingAggregate.class),
                                     new Judgement(Law.ALL)))
-                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)));
+                    .registerComponent(
+                            ActDesk.class,
+                            parts -> new ActDesk(HANDLERS.stream()
+                                    .map(handler -> handler.apply(parts.getComponent(AssetRegister.class)))
+                                    .toList()))
+                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                    .registerCommandHandler(parts -> new ApprovalHandler(
+                            parts.repository(ProposalAggregate.class),
+                            parts.getComponent(ActDesk.class),
+                            acts::decode));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
         };

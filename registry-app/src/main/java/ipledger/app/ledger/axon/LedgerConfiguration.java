@@ -9,6 +9,7 @@ import ipledger.app.ledger.LedgerFoundation;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.SerialWriter;
+import ipledger.app.ledger.codec.ActCodec;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.event.RegisterEvent;
 import ipledger.ledger.LedgerId;
@@ -87,6 +88,11 @@ class LedgerConfiguration {
     @Bean
     EventCodec eventCodec() {
         return new EventCodec(List.of(RegisterEvent.class), List.of());
+    }
+
+    @Bean
+    ActCodec actCodec() {
+        return new ActCodec();
     }
 
     @Bean
