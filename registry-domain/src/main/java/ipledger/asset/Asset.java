@@ -12,6 +12,7 @@ import ipledger.event.PledgeEvent;
 import ipledger.event.PreservationEvent;
 import ipledger.event.RectificationEvent;
 import ipledger.event.RightEvent;
+import ipledger.event.RightEvent.CoHolderWithdrew;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
@@ -80,6 +81,14 @@ public record Asset(
         return right.inForceOn(day);
     }
 
+    /**
+     * 关闭. Since when, and why, nothing stands on the asset any more: its licences, pledges, contributions and transfers
+     * under way are closed with the right; absent while it stands.
+     */
+    public Optional<Closure> closureOn(LocalDate day) {
+        return right.closureOn(day);
+    }
+
     /** The holders, none where nobody is known. */
     public List<Party> holders() {
         return title.holders().map(Holders::parties).orElse(List.of());
@@ -134,7 +143,8 @@ public record Asset(
             case RightPublished e -> known(e.publication().stream().toList());
             default -> this;
         };
-        return described.with(described.right.evolve(event, office()));
+        var titled = event instanceof CoHolderWithdrew e ? described.with(title.without(e.holder())) : described;
+        return titled.with(titled.right.evolve(event, titled.kind, office()));
     }
 
     private Asset evolve(NoteEvent event) {

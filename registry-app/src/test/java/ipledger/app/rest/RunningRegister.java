@@ -15,9 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class RunningRegister {
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<ApiKeys, Map<String, String>> KEYS = new IdentityHashMap<>();
+    private static final Map<ApiKeys, Map<String, String>> KEYS = new WeakHashMap<>();
 
     @LocalServerPort
     protected int port;
