@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventProcessor;
@@ -48,6 +49,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -115,20 +117,31 @@ class AxonConfiguration {
                 .build();
     }
 
+    private static <T> AggregateConfigurer<T> remembered(Class<T> type, int most) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(
+                        parts -> new RememberedAggregates<>(type, parts.eventStore(), parts::repository, most));
+    }
+
     @Bean
     ActDesk actDesk(Configuration configuration) {
         return configuration.getComponent(ActDesk.class);
     }
 
-    /** The seats of the streams, and who takes which act. */
+    /**
+     * The seats of the streams, and who takes which act.
+     *
+     * @param remembered how many aggregates of a kind are kept in memory
+     */
     @Bean
-    ConfigurerModule register(Clock clock, ActCodec acts) {
+    ConfigurerModule register(
+            Clock clock, ActCodec acts, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
-                    .configureAggregate(AssetAggregate.class)
-                    .configureAggregate(DealingAggregate.class)
-                    .configureAggregate(SourceAggregate.class)
+                    .configureAggregate(remembered(AssetAggregate.class, remembered))
+                    .configureAggregate(remembered(DealingAggregate.class, remembered))
+                    .configureAggregate(remembered(SourceAggregate.class, remembered))
                     .configureAggregate(ProposalAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
