@@ -76,7 +76,7 @@ public final class AnyActs {
     static final int DAYS = 420;
 
     private static final List<Party> PARTIES = List.of(XIANGNAN_VALVE, YANFENG_PUMP, A_STRANGER);
-    private static final List<DealingNumber> DEALINGS = Stream.of("D-1", "D-2", "D-3", "D-4")
+    private static final List<DealingNumber> DEALINGS = Stream.of("D-1", "D-2", "D-3")
             .map(DealingNumber::of)
             .toList();
     private static final List<LicenceKind> KINDS =
@@ -138,6 +138,14 @@ public final class AnyActs {
                     d.asset(), "权属纠纷", d.day().plusDays(60), d.day(), paper(d.record()))),
             d -> fact(d, new RightLapsed(d.asset(), Optional.empty(), d.day(), paper(d.record()))));
 
+    /** Half of the cases begin with a pledge in force, so that there is something to release and to assign. */
+    private static final Object PLEDGED = new RegisterPledge(
+            DEALINGS.getFirst(),
+            List.of(INVENTION),
+            Optional.of(Pledges.with(Pledges.terms(XIANGNAN_VALVE, "2029-03-01"), YANFENG_PUMP)),
+            FIRST_DAY,
+            ACT);
+
     private AnyActs() {}
 
     /** Grants of the assets, and then any acts; their days rise in one half of the cases and jump in the other. */
@@ -145,12 +153,14 @@ public final class AnyActs {
         return Combinators.combine(
                         draws().list().ofMinSize(1).ofMaxSize(MOST_ACTS),
                         Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((draws, inOrder, shared) -> {
+                .as((draws, inOrder, shared, pledged) -> {
                     var days = draws.stream().map(Draw::day);
                     var ordered = inOrder ? days.sorted(Comparator.naturalOrder()).toList() : days.toList();
+                    var first = ASSETS.stream().<Object>map(asset -> granted(asset, shared));
                     return Stream.concat(
-                                    ASSETS.stream().map(asset -> granted(asset, shared)),
+                                    pledged ? Stream.concat(first, Stream.of(PLEDGED)) : first,
                                     IntStream.range(0, draws.size()).mapToObj(i -> {
                                         var draw = draws.get(i).on(ordered.get(i), i);
                                         return ACTS.get(draw.act()).apply(draw);

@@ -52,7 +52,7 @@ public final class Proposing {
      * @throws RuntimeException whatever would stop the act if it were done now
      */
     public Proposed propose(Record act, CommandOrigin origin, Map<String, ?> conditions) {
-        if (!desk.isRecorded(origin)) acts.attempt(act, conditions);
+        if (!desk.isRecorded(origin)) judge(act, conditions);
         var encoded = codec.encode(act);
         var number = numberOf(origin);
         var today = today();
@@ -75,11 +75,15 @@ public final class Proposing {
 
     /** Throws whatever would stop a proposed act if it were approved now. */
     public void judge(ActProposed proposed) {
-        acts.attempt(
+        judge(
                 codec.decode(proposed),
                 proposed.seenEntries()
                         .map(seen -> Map.of(AssetRegister.EXPECTED_ENTRIES, seen))
                         .orElse(Map.of()));
+    }
+
+    private void judge(Record act, Map<String, ?> conditions) {
+        desk.judge(metadata -> acts.attempt(act, metadata), conditions);
     }
 
     /** The register's day. */
