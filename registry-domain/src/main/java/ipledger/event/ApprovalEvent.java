@@ -62,7 +62,8 @@ public sealed interface ApprovalEvent extends RegisterEvent {
      * 另存的个人信息. What of a proposed act identifies a natural person.
      *
      * @param at JSON pointer into the content
+     * @param name whose they are
      * @param data absent once erased
      */
-    record Withheld(String at, Optional<PersonalData> data) {}
+    record Withheld(String at, String name, Optional<PersonalData> data) {}
 }

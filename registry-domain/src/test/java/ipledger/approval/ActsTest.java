@@ -17,6 +17,7 @@ class ActsTest {
     /** Acts of the house itself, and the bulk of an import: nobody proposes them. */
     private static final Set<String> NOT_PROPOSED = Set.of(
             "ipledger.source.StateCoverage",
+            "ipledger.person.ErasePersonalData",
             "ipledger.fact.RecordFactsTogether",
             "ipledger.approval.ProposeAct",
             "ipledger.approval.ApproveProposal",

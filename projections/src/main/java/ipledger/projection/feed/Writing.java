@@ -5,6 +5,7 @@ import ipledger.asset.Entry;
 import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import ipledger.identifier.AssetNumber;
@@ -67,6 +68,8 @@ final class Writing {
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case ApprovalEvent e ->
                     approvals.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                // No read model ever holds personal data: there is nothing to take out.
+                case PersonEvent e -> {}
             }
         }
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));

@@ -1,6 +1,7 @@
 package ipledger.app.approvals;
 
 import ipledger.app.ledger.axon.CommandDesk;
+import ipledger.app.ledger.axon.ProposedActs;
 import ipledger.app.ledger.codec.ActCodec;
 import ipledger.approval.ActDesk;
 import java.time.Clock;
@@ -25,7 +26,7 @@ class ApprovalConfiguration {
     }
 
     @Bean
-    Proposing proposing(CommandDesk desk, ActDesk acts, ActCodec codec, FourEyes fourEyes, Clock clock) {
-        return new Proposing(desk, acts, codec, fourEyes, clock);
+    Proposing proposing(CommandDesk desk, ActDesk acts, ActCodec codec, ProposedActs proposals, FourEyes fourEyes, Clock clock) {
+        return new Proposing(desk, acts, codec, proposals, fourEyes, clock);
     }
 }

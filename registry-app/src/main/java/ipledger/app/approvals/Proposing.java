@@ -3,6 +3,7 @@ package ipledger.app.approvals;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.app.ledger.axon.Outcome;
+import ipledger.app.ledger.axon.ProposedActs;
 import ipledger.app.ledger.codec.ActCodec;
 import ipledger.approval.ActDesk;
 import ipledger.approval.NamedInAct;
@@ -27,10 +28,18 @@ public final class Proposing {
     private final CommandDesk desk;
     private final ActDesk acts;
     private final ActCodec codec;
+    private final ProposedActs proposals;
     private final FourEyes fourEyes;
     private final Clock clock;
 
-    public Proposing(CommandDesk desk, ActDesk acts, ActCodec codec, FourEyes fourEyes, Clock clock) {
+    public Proposing(
+            CommandDesk desk,
+            ActDesk acts,
+            ActCodec codec,
+            ProposedActs proposals,
+            FourEyes fourEyes,
+            Clock clock) {
+        this.proposals = proposals;
         this.desk = desk;
         this.acts = acts;
         this.codec = codec;
@@ -76,7 +85,7 @@ public final class Proposing {
     /** Throws whatever would stop a proposed act if it were approved now. */
     public void judge(ActProposed proposed) {
         judge(
-                codec.decode(proposed),
+                proposals.read(proposed),
                 proposed.seenEntries()
                         .map(seen -> Map.of(AssetRegister.EXPECTED_ENTRIES, seen))
                         .orElse(Map.of()));

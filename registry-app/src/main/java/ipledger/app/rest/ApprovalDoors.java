@@ -3,7 +3,7 @@ package ipledger.app.rest;
 import ipledger.app.approvals.Proposing;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.codec.EncodedEvent;
-import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.app.rest.Write.ReceiptBody;
 import ipledger.app.rest.problem.Language;
 import ipledger.app.rest.problem.Problem;
@@ -50,7 +50,7 @@ final class ApprovalDoors {
     private final ProposalsQuery proposals;
     private final Proposing proposing;
     private final LedgerReader ledger;
-    private final EventCodec codec;
+    private final PayloadCodec codec;
     private final WaitForPosition position;
     private final Answers answers;
 
@@ -58,7 +58,7 @@ final class ApprovalDoors {
             ProposalsQuery proposals,
             Proposing proposing,
             LedgerReader ledger,
-            EventCodec codec,
+            PayloadCodec codec,
             WaitForPosition position,
             Answers answers) {
         this.proposals = proposals;

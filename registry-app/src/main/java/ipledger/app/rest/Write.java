@@ -51,6 +51,11 @@ public final class Write {
         public record ProposalBody(String number, ProposalState state, String act, LocalDate lastDay) {}
     }
 
+    /** Whether the same request was recorded before: it is answered with the receipt of then, whatever it would do now. */
+    boolean isRecorded() {
+        return desk.isRecorded(origin);
+    }
+
     String who() {
         return origin.who();
     }

@@ -3,11 +3,10 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
-import ipledger.app.ledger.codec.ActCodec;
-import ipledger.app.ledger.codec.EventCodec;
 import ipledger.approval.ActDesk;
 import ipledger.approval.ApprovalHandler;
 import ipledger.approval.ProposalAggregate;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
@@ -17,6 +16,8 @@ import ipledger.defect.DefectHandler;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
+import ipledger.person.PersonAggregate;
+import ipledger.person.PersonHandler;
 import ipledger.pledge.PledgeHandler;
 import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
@@ -72,7 +73,7 @@ class AxonConfiguration {
             FactHandler::new);
 
     @Bean
-    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, EventCodec codec) {
+    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, PayloadCodec codec) {
         return new PostgresEventStorageEngine(writer, reader, codec);
     }
 
@@ -135,7 +136,7 @@ class AxonConfiguration {
      */
     @Bean
     ConfigurerModule register(
-            Clock clock, ActCodec acts, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
+            Clock clock, ProposedActs acts, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
@@ -143,6 +144,7 @@ class AxonConfiguration {
                     .configureAggregate(remembered(DealingAggregate.class, remembered))
                     .configureAggregate(remembered(SourceAggregate.class, remembered))
                     .configureAggregate(ProposalAggregate.class)
+                    .configureAggregate(PersonAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(
@@ -158,7 +160,8 @@ class AxonConfiguration {
                     .registerCommandHandler(parts -> new ApprovalHandler(
                             parts.repository(ProposalAggregate.class),
                             parts.getComponent(ActDesk.class),
-                            acts::decode));
+                            acts::read))
+                    .registerCommandHandler(parts -> new PersonHandler(parts.repository(PersonAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
         };

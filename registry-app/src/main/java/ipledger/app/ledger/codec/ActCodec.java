@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,30 +38,36 @@ public final class ActCodec {
         return new EncodedAct(
                 encoded.type().toString(),
                 new String(encoded.facts().toBytes(), StandardCharsets.UTF_8),
-                encoded.personal().map(ActCodec::withheld).orElse(List.of()));
+                encoded.personal()
+                        .map(personal -> withheld(
+                                JSON.readTree(encoded.facts().toBytes()), personal))
+                        .orElse(List.of()));
     }
 
-    /** The act that was proposed. @throws Unreadable where today's program knows no such act */
-    public Record decode(ActProposed proposed) {
+    /**
+     * The act that was proposed.
+     *
+     * @param withheld the personal data of its content, by their places in it, as far as they are not erased
+     * @throws Unreadable where today's program knows no such act
+     */
+    public Record decode(ActProposed proposed, Map<String, JsonNode> withheld) {
         var personal = JsonNodeFactory.instance.objectNode();
-        for (var each : proposed.withheld())
-            each.data().ifPresent(data -> {
-                var object = personal.putObject(each.at());
-                data.identityDocument().ifPresent(text -> object.put("identityDocument", text));
-                data.address().ifPresent(text -> object.put("address", text));
-                data.phone().ifPresent(text -> object.put("phone", text));
-            });
+        withheld.forEach(personal::set);
         return (Record) codec.decode(new EncodedEvent(
                 EventType.of(proposed.act()),
                 Octets.copyOf(proposed.content().getBytes(StandardCharsets.UTF_8)),
                 personal.isEmpty() ? Optional.empty() : Optional.of(Octets.copyOf(JSON.writeValueAsBytes(personal)))));
     }
 
-    private static List<Withheld> withheld(Octets personal) {
+    private static List<Withheld> withheld(JsonNode content, Octets personal) {
         var withheld = new ArrayList<Withheld>();
         for (var property :
-                JSON.readTree(new ByteArrayInputStream(personal.toBytes())).properties())
-            withheld.add(new Withheld(property.getKey(), Optional.of(data(property.getValue()))));
+                JSON.readTree(new ByteArrayInputStream(personal.toBytes())).properties()) {
+            var at = property.getKey();
+            var party = content.at(at.substring(0, at.lastIndexOf('/')));
+            withheld.add(new Withheld(
+                    at, party.path("name").asString(""), Optional.of(data(property.getValue()))));
+        }
         return withheld;
     }
 
