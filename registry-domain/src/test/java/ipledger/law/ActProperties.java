@@ -105,7 +105,7 @@ class ActProperties {
                         .isEmpty();
             if (isByWill(passed.conveyance()))
                 assertThat(before.pledges()
-                                .silentPledgees(passed.conveyance().consents()))
+                                .silentPledgees(passed.conveyance().consents(), passed.effectiveOn()))
                         .as("pledged: %s", passed)
                         .isEmpty();
         }));

@@ -95,8 +95,10 @@ public final class AnyActs {
     private static final List<Function<Draw, Object>> ACTS = List.of(
             d -> new AgreeTransfer(d.dealing(), d.assets(), d.conveyance(), d.day(), ACT),
             d -> new FileTransfer(d.dealing(), d.day(), ACT),
-            d -> new RegisterTransfer(d.dealing(), d.assets(), Optional.of(d.conveyance()), d.day(), ACT),
-            d -> new RegisterTransfer(d.dealing(), List.of(), Optional.empty(), d.day(), ACT),
+            d -> new RegisterTransfer(
+                    d.dealing(), d.assets(), Optional.of(d.conveyance()), d.day(), ACT.withOfficeNumber("CN-1")),
+            d -> new RegisterTransfer(
+                    d.dealing(), List.of(), Optional.empty(), d.day(), ACT.withOfficeNumber("CN-1")),
             d -> new WithdrawTransfer(d.dealing(), "双方解除合同", d.day(), ACT),
             d -> new ChangePartyData(
                     List.of(d.asset()), d.one(), d.one().withName(d.one().name() + "更名"), d.day(), ACT),
@@ -119,8 +121,8 @@ public final class AnyActs {
             d -> new RegisterPledge(d.dealing(), d.assets(), Optional.of(d.pledge()), d.day(), ACT),
             d -> new RegisterPledge(d.dealing(), d.assets(), Optional.empty(), d.day(), ACT),
             d -> new WithdrawPledge(d.dealing(), "贷款未发放", d.day(), ACT),
-            d -> new ChangeSecuredClaim(d.dealing(), d.pledge().claim(), d.day(), ACT),
-            d -> new AssignClaim(d.dealing(), List.of(d.other()), d.day(), ACT),
+            d -> new ChangeSecuredClaim(d.dealing(), d.pledge().claim(), List.of(), d.day(), ACT),
+            d -> new AssignClaim(d.dealing(), List.of(d.other()), List.of(), d.day(), ACT),
             d -> new ReleasePledge(d.dealing(), List.of(), ReleaseGround.DEBT_PAID, d.day(), ACT),
             d -> new ReleasePledge(d.dealing(), List.of(d.asset()), ReleaseGround.GIVEN_UP, d.day(), ACT),
             d -> new VoidEntry(d.asset(), List.of((long) d.choice() % 8), "录入错误", "更正申请书", d.day(), ACT),

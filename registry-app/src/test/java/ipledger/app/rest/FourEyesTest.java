@@ -95,7 +95,7 @@ class FourEyesTest extends RunningRegister {
 
     private void registered(String patent) {
         var transferred = post(Role.CLERK, "/api/v1/dealings/transfers/" + number() + "/register", """
-                {"assets": ["%s"], "effectiveOn": "2026-05-20",
+                {"assets": ["%s"], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-05-20",
                  "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "衡阳雁峰泵业有限公司"}]}}
                 """.formatted(
                         patent, Cases.HOLDER));

@@ -130,7 +130,7 @@ class RacingActsTest extends RunningRegister {
 
     private Reply sold(String patent) {
         return post(Role.CLERK, "/api/v1/dealings/transfers/" + number() + "/register", """
-                {"assets": ["%s"], "effectiveOn": "2026-06-09",
+                {"assets": ["%s"], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-06-09",
                  "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "%s"}],
                                 "agreedOn": "2026-06-01"}}
                 """.formatted(patent, Cases.HOLDER, BUYER));

@@ -80,7 +80,7 @@ class ThousandAssetsTest extends RunningRegister {
 
     private Reply sell(String consents) {
         return post(Role.CLERK, "/api/v1/dealings/transfers/" + UUID.randomUUID() + "/register", """
-                {"assets": [%s], "effectiveOn": "2026-07-01",
+                {"assets": [%s], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-07-01",
                  "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "%s"}],
                                 "agreedOn": "2026-06-20", "consents": [%s]}}
                 """.formatted(quoted(patents), Cases.HOLDER, BUYER, consents));
