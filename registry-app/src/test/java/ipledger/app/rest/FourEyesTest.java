@@ -96,7 +96,8 @@ class FourEyesTest extends RunningRegister {
     private void registered(String patent) {
         var transferred = post(Role.CLERK, "/api/v1/dealings/transfers/" + number() + "/register", """
                 {"assets": ["%s"], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-05-20",
-                 "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "衡阳雁峰泵业有限公司"}]}}
+                 "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "衡阳雁峰泵业有限公司"}],
+                                "agreedOn": "2026-05-01"}}
                 """.formatted(
                         patent, Cases.HOLDER));
         assertThat(transferred.status()).as(transferred.body()).isEqualTo(202);
@@ -264,7 +265,8 @@ class FourEyesTest extends RunningRegister {
     private static String transfer(String patent) {
         return """
                 {"dealing": "%s", "assets": ["%s"], "effectiveOn": "2026-05-10",
-                 "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "衡阳雁峰泵业有限公司"}]}}
+                 "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "衡阳雁峰泵业有限公司"}],
+                                "agreedOn": "2026-05-01"}}
                 """.formatted(number(), patent, Cases.HOLDER);
     }
 
