@@ -98,9 +98,9 @@ public final class PlainComputation {
             Optional<Trait> having,
             boolean isRate,
             Optional<Fraction> denominator) {
-        record Counted(List<String> at, Fraction weight, boolean has) {}
-        var total = new ArrayList<Counted>();
-        var split = new ArrayList<Counted>();
+        record Held(List<String> at, Fraction weight, boolean has) {}
+        var total = new ArrayList<Held>();
+        var split = new ArrayList<Held>();
         for (var history : histories) {
             var asset = history.asOf(question.to(), question.knownAt());
             if (!asset.inForceOn(question.to()) || !isAmong(asset.kind(), population)) continue;
@@ -112,18 +112,18 @@ public final class PlainComputation {
                         && (i == 0 || question.counting() == Counting.SHARES))
                     meant.add(holders.get(i));
             if (meant.isEmpty()) continue;
-            total.add(new Counted(List.of(), Fraction.ONE, has));
+            total.add(new Held(List.of(), Fraction.ONE, has));
             for (var holder : question.isSplitByHolder() ? meant : meant.subList(0, 1)) {
                 var weight = question.isSplitByHolder() && question.counting() == Counting.SHARES
                         ? holder.share()
                         : Fraction.ONE;
-                split.add(new Counted(key(question, asset.kind(), holder.traits(), Optional.empty()), weight, has));
+                split.add(new Held(key(question, asset.kind(), holder.traits(), Optional.empty()), weight, has));
             }
         }
-        var cells = new TreeMap<List<String>, List<Counted>>(PlainComputation::compare);
+        var cells = new TreeMap<List<String>, List<Held>>(PlainComputation::compare);
         for (var each : split) cells.computeIfAbsent(each.at(), any -> new ArrayList<>()).add(each);
         class Sum {
-            Cell of(List<String> at, List<Counted> counted) {
+            Cell of(List<String> at, List<Held> counted) {
                 var all = Fraction.ZERO;
                 var part = Fraction.ZERO;
                 for (var each : counted) {
@@ -136,7 +136,7 @@ public final class PlainComputation {
                         isRate ? Optional.of(all) : denominator,
                         isRate || having.isEmpty()
                                 ? counted.size()
-                                : counted.stream().filter(Counted::has).count(),
+                                : counted.stream().filter(Held::has).count(),
                         false);
             }
         }
@@ -296,7 +296,7 @@ public final class PlainComputation {
             List<Item> items,
             Map<String, Integer> legs,
             Map<String, LocalDate> firstDays) {
-        switch (counted) {
+        return switch (counted) {
             case ASSETS -> {
                 var sum = Fraction.ZERO;
                 long population = 0;
@@ -305,27 +305,25 @@ public final class PlainComputation {
                         sum = sum.plus(item.weight());
                         population++;
                     }
-                return new Cell(at, Optional.of(sum), Optional.empty(), population, false);
+                yield new Cell(at, Optional.of(sum), Optional.empty(), population, false);
             }
-            case DEALINGS -> {
-                return distinct(
+            case DEALINGS ->
+                distinct(
                         at,
                         items.stream()
                                 .filter(Item::counts)
                                 .map(item -> dealing(item.done()))
                                 .toList());
-            }
-            case ENTERPRISES -> {
-                return distinct(
+            case ENTERPRISES ->
+                distinct(
                         at,
                         items.stream()
                                 .map(Item::who)
                                 .filter(PartyTraits::isEnterprise)
                                 .map(PartyTraits::key)
                                 .toList());
-            }
-            case FIRST_TIME_ENTERPRISES -> {
-                return distinct(
+            case FIRST_TIME_ENTERPRISES ->
+                distinct(
                         at,
                         items.stream()
                                 .filter(item -> item.who().isEnterprise())
@@ -335,11 +333,9 @@ public final class PlainComputation {
                                                 + item.who().key())))
                                 .map(item -> item.who().key())
                                 .toList());
-            }
-            default -> {
-                return ofAmounts(counted, at, amounts(items, legs));
-            }
-        }
+            case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT, LOWER_QUARTILE, UPPER_QUARTILE ->
+                ofAmounts(counted, at, amounts(items, legs));
+        };
     }
 
     private static Cell distinct(List<String> at, List<String> keys) {

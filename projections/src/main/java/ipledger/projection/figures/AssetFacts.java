@@ -110,7 +110,7 @@ final class AssetFacts {
         pledges(asset, from, until);
     }
 
-    private static void addAfter(TreeSet<LocalDate> days, LocalDate lastDay) {
+    private static void addAfter(Set<LocalDate> days, LocalDate lastDay) {
         if (lastDay.isBefore(Fact.FAR)) days.add(lastDay.plusDays(1));
     }
 

@@ -14,7 +14,6 @@ import ipledger.figure.Population;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.figure.Trait;
-import ipledger.party.PartyKind;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Tables;
 import java.math.BigDecimal;
@@ -29,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -399,7 +399,7 @@ public final class FigureQuery {
                     .toList();
         }
 
-        private static long nth(TreeMap<Long, Long> counts, long place) {
+        private static long nth(SortedMap<Long, Long> counts, long place) {
             long before = 0;
             for (var each : counts.entrySet()) {
                 before += each.getValue();

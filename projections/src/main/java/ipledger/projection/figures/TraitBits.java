@@ -8,12 +8,24 @@ import ipledger.event.TitleEvent.TransferGround;
 import ipledger.figure.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** 特征位. The traits of an asset on a day as bits of one number; those that ask for a period stand as days beside it. */
 final class TraitBits {
+    /** Their places are their bits: a new one comes last. */
+    private static final List<Trait> KEPT = List.of(
+            Trait.LICENSED,
+            Trait.EVER_LICENSED,
+            Trait.EVER_TRANSFERRED,
+            Trait.EVER_CONTRIBUTED,
+            Trait.CONVERTED,
+            Trait.PLEDGED,
+            Trait.OPEN,
+            Trait.AGRICULTURAL);
+
     private static final Set<String> FARM_CLASSES = Set.of("29", "30", "31");
 
     private TraitBits() {}
@@ -62,11 +74,11 @@ final class TraitBits {
             case CONTRIBUTED_IN_PERIOD -> "contributed_on >= :from";
             case MAINTAINED_TEN_YEARS -> "filed_on + interval '10 years' < :day";
             case LICENSED, EVER_LICENSED, EVER_TRANSFERRED, EVER_CONTRIBUTED, CONVERTED, PLEDGED, OPEN, AGRICULTURAL ->
-                "traits & " + (1 << trait.ordinal()) + " <> 0";
+                "traits & " + bit(trait, true) + " <> 0";
         };
     }
 
     private static int bit(Trait trait, boolean has) {
-        return has ? 1 << trait.ordinal() : 0;
+        return has ? 1 << KEPT.indexOf(trait) : 0;
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            FiguresCommand.class,
             RebuildCommand.class,
             DoctorCommand.class
         })

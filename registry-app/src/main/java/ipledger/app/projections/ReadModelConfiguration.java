@@ -9,6 +9,7 @@ import ipledger.projection.feed.Processors;
 import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
+import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.freshness.Coverage;
 import ipledger.projection.register.FindingsQuery;
 import ipledger.projection.register.RegisterQuery;
@@ -61,6 +62,11 @@ class ReadModelConfiguration {
     @Bean
     FindingsQuery findingsQuery(Snapshot snapshot) {
         return new FindingsQuery(snapshot);
+    }
+
+    @Bean
+    FigureQuery figureQuery(Snapshot snapshot) {
+        return new FigureQuery(snapshot);
     }
 
     @Bean
