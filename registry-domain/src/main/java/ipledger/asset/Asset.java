@@ -3,6 +3,7 @@ package ipledger.asset;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
+import ipledger.event.DefectEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.NumbersAdded;
@@ -11,6 +12,7 @@ import ipledger.event.PledgeEvent;
 import ipledger.event.PreservationEvent;
 import ipledger.event.RectificationEvent;
 import ipledger.event.RightEvent;
+import ipledger.event.RightEvent.CoHolderWithdrew;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
@@ -44,7 +46,8 @@ public record Asset(
         Licences licences,
         Contributions contributions,
         Pledges pledges,
-        Preservation preservation) {
+        Preservation preservation,
+        Defects defects) {
 
     public Asset {
         otherNumbers = List.copyOf(otherNumbers);
@@ -64,7 +67,8 @@ public record Asset(
                 Licences.NONE,
                 Contributions.NONE,
                 Pledges.NONE,
-                Preservation.NONE);
+                Preservation.NONE,
+                Defects.NONE);
     }
 
     /** The office of the right: rules of Chinese law bind rights under Chinese law. */
@@ -75,6 +79,14 @@ public record Asset(
     /** True where the right is granted and stands on {@code day}. */
     public boolean inForceOn(LocalDate day) {
         return right.inForceOn(day);
+    }
+
+    /**
+     * 关闭. Since when, and why, nothing stands on the asset any more: its licences, pledges, contributions and transfers
+     * under way are closed with the right; absent while it stands.
+     */
+    public Optional<Closure> closureOn(LocalDate day) {
+        return right.closureOn(day);
     }
 
     /** The holders, none where nobody is known. */
@@ -114,6 +126,7 @@ public record Asset(
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
+            case DefectEvent e -> asset.with(asset.defects.evolve(e));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };
@@ -130,7 +143,8 @@ public record Asset(
             case RightPublished e -> known(e.publication().stream().toList());
             default -> this;
         };
-        return described.with(described.right.evolve(event, office()));
+        var titled = event instanceof CoHolderWithdrew e ? described.with(title.without(e.holder())) : described;
+        return titled.with(titled.right.evolve(event, titled.kind, office()));
     }
 
     private Asset evolve(NoteEvent event) {
@@ -152,7 +166,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset known(List<AssetNumber> numbers) {
@@ -170,7 +185,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset first(Optional<Holders> holders) {
@@ -189,7 +205,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Title changed) {
@@ -204,7 +221,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Licences changed) {
@@ -219,12 +237,24 @@ public record Asset(
                 changed,
                 contributions,
                 pledges,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Contributions changed) {
         return new Asset(
-                number, kind, invention, otherNumbers, classes, right, title, licences, changed, pledges, preservation);
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                changed,
+                pledges,
+                preservation,
+                defects);
     }
 
     private Asset with(Pledges changed) {
@@ -239,7 +269,8 @@ public record Asset(
                 licences,
                 contributions,
                 changed,
-                preservation);
+                preservation,
+                defects);
     }
 
     private Asset with(Preservation changed) {
@@ -254,6 +285,23 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                changed,
+                defects);
+    }
+
+    private Asset with(Defects changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                preservation,
                 changed);
     }
 }

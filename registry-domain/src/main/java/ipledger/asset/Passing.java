@@ -108,6 +108,24 @@ public final class Passing {
                 part.numerator().multiply(all.denominator()), part.denominator().multiply(all.numerator()));
     }
 
+    /** The others by their shares, where one gives up its own; unchanged where it holds nothing, or everything. */
+    static Holders without(Holders held, Party leaving) {
+        var staying = held.holdings().stream()
+                .filter(holding -> !sameParty(holding.holder(), leaving))
+                .toList();
+        var all = staying.stream().map(Holding::share).reduce(Share::plus);
+        if (all.isEmpty() || all.get().isWhole()) return held;
+        try {
+            return new Holders(
+                    staying.stream()
+                            .map(holding -> new Holding(holding.holder(), partOf(holding.share(), all.get())))
+                            .toList(),
+                    held.sharesEstablished());
+        } catch (Malformed tooFine) {
+            return held;
+        }
+    }
+
     static Holders rename(Holders held, PartyDataChanged change) {
         var after = new ArrayList<Holding>();
         for (var holding : held.holdings())

@@ -5,14 +5,17 @@ import ipledger.event.PreservationEvent;
 import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
+import ipledger.event.PreservationEvent.FreezeRenewed;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
+import ipledger.event.PreservationEvent.SuspensionExtended;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +43,27 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
 
     /**
      * 中止. Procedures are suspended through {@code lastDay} unless it ends earlier.
+     *
+     * @param extendedOn the day of its one extension
      */
-    public record Suspension(String dispute, LocalDate beganOn, LocalDate lastDay, Optional<LocalDate> endedOn) {
+    public record Suspension(
+            String dispute,
+            LocalDate beganOn,
+            LocalDate lastDay,
+            Optional<LocalDate> extendedOn,
+            Optional<LocalDate> endedOn) {
         public boolean runsOn(LocalDate day) {
             return !day.isBefore(beganOn)
                     && !day.isAfter(lastDay)
                     && endedOn.filter(end -> !day.isBefore(end)).isEmpty();
+        }
+
+        Suspension extended(LocalDate through, LocalDate day) {
+            return new Suspension(dispute, beganOn, through, Optional.of(day), endedOn);
+        }
+
+        Suspension ended(LocalDate day) {
+            return new Suspension(dispute, beganOn, lastDay, extendedOn, Optional.of(day));
         }
     }
 
@@ -56,7 +74,7 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
      * @param lastDay the last day, by the order or by the longest term that the law allows
      */
     public record Effect(Freeze freeze, LocalDate from, LocalDate lastDay) {
-        boolean runsOn(LocalDate day) {
+        public boolean runsOn(LocalDate day) {
             return !day.isBefore(from)
                     && !day.isAfter(lastDay)
                     && freeze.liftedOn().filter(end -> !day.isBefore(end)).isEmpty();
@@ -141,9 +159,11 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                                                 e.ground(),
                                                 e.effectiveOn(),
                                                 e.lastDay(),
-                                                Optional.empty())))
+                                                Optional.empty(),
+                                                List.of())))
                                 .toList(),
                         suspensions);
+            case FreezeRenewed e -> renew(e, kind);
             case FreezeLifted e -> lift(e, kind);
             case SuspensionBegan e ->
                 new Preservation(
@@ -151,28 +171,64 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                         Stream.concat(
                                         suspensions.stream(),
                                         Stream.of(new Suspension(
-                                                e.dispute(), e.effectiveOn(), e.lastDay(), Optional.empty())))
+                                                e.dispute(),
+                                                e.effectiveOn(),
+                                                e.lastDay(),
+                                                Optional.empty(),
+                                                Optional.empty())))
                                 .toList());
-            case SuspensionEnded e ->
-                new Preservation(
-                        freezes,
-                        suspensions.stream()
-                                .map(suspension -> suspension.dispute().equals(e.dispute())
-                                                && suspension.endedOn().isEmpty()
-                                        ? new Suspension(
-                                                suspension.dispute(),
-                                                suspension.beganOn(),
-                                                suspension.lastDay(),
-                                                Optional.of(e.effectiveOn()))
-                                        : suspension)
-                                .toList());
+            case SuspensionExtended e ->
+                suspending(e.dispute(), suspension -> suspension.extended(e.lastDay(), e.effectiveOn()));
+            case SuspensionEnded e -> suspending(e.dispute(), suspension -> suspension.ended(e.effectiveOn()));
         };
+    }
+
+    private Preservation suspending(String dispute, UnaryOperator<Suspension> change) {
+        return new Preservation(
+                freezes,
+                suspensions.stream()
+                        .map(suspension -> suspension.dispute().equals(dispute)
+                                        && suspension.endedOn().isEmpty()
+                                ? change.apply(suspension)
+                                : suspension)
+                        .toList());
+    }
+
+    /** The freeze keeps its rank; without a day of its own the new order runs as long as the law admits from the old end. */
+    private Preservation renew(FreezeRenewed e, Optional<AssetKind> kind) {
+        var running = effects(kind).stream()
+                .filter(effect -> effect.freeze().isBy(e.order()))
+                .findFirst();
+        var through = e.lastDay()
+                .or(() -> running.map(effect ->
+                        longestFrom(dayAfter(effect.lastDay()), effect.freeze().ground(), kind)));
+        return new Preservation(
+                freezes.stream()
+                        .map(freeze -> running.filter(effect -> effect.freeze().equals(freeze))
+                                .flatMap(effect -> through.map(day -> freeze.renewed(e.renewalOrder(), day)))
+                                .orElse(freeze))
+                        .toList(),
+                suspensions);
+    }
+
+    /** The effect of the freeze that an order made or renewed, where it is not lifted before its turn. */
+    public Optional<Effect> effectOf(String order, Optional<AssetKind> kind) {
+        return effects(kind).stream()
+                .filter(effect -> effect.freeze().isBy(order))
+                .findFirst();
+    }
+
+    /** The last suspension for that dispute, whether it runs or not. */
+    public Optional<Suspension> suspensionFor(String dispute) {
+        return suspensions.reversed().stream()
+                .filter(suspension -> suspension.dispute().equals(dispute))
+                .findFirst();
     }
 
     /** The order named, and its renewals; where none is named, the one in effect on the day, else the oldest not lifted. */
     private Preservation lift(FreezeLifted e, Optional<AssetKind> kind) {
         if (e.order().isPresent())
-            return lifting(freeze -> e.order().filter(freeze.order()::equals).isPresent(), e.effectiveOn());
+            return lifting(freeze -> e.order().filter(freeze::isBy).isPresent(), e.effectiveOn());
         var meant = freezeOn(e.effectiveOn(), kind)
                 .map(Effect::freeze)
                 .or(() -> freezes.stream()

@@ -16,8 +16,11 @@ public enum RightStatus {
     ABANDONED,
     /** 全部无效: it is deemed never to have existed. */
     INVALIDATED,
-    /** 注销, 撤销. */
+    /** 注销. */
     CANCELLED,
+
+    /** 撤销. */
+    REVOKED,
     /** 申请终结: ended before grant. */
     DISCONTINUED;
 
@@ -25,7 +28,7 @@ public enum RightStatus {
     public boolean isEnded() {
         return switch (this) {
             case UNKNOWN, PENDING, IN_FORCE -> false;
-            case LAPSED, EXPIRED, ABANDONED, INVALIDATED, CANCELLED, DISCONTINUED -> true;
+            case LAPSED, EXPIRED, ABANDONED, INVALIDATED, CANCELLED, REVOKED, DISCONTINUED -> true;
         };
     }
 }

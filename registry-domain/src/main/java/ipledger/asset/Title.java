@@ -9,6 +9,7 @@ import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
 import ipledger.event.TitleEvent.TransferWithdrawn;
 import ipledger.party.Holders;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record Title(Optional<Holders> holders, List<Transfer> chain) {
     /** First title: by filing or grant, where no one is known to hold it yet. */
     Title heldFirstBy(Optional<Holders> first) {
         return holders.isPresent() || first.isEmpty() ? this : new Title(first, chain);
+    }
+
+    /** A co-holder gave up its share: it falls to the others. */
+    Title without(Party holder) {
+        return new Title(holders.map(held -> Passing.without(held, holder)), chain);
     }
 
     Title evolve(TitleEvent event) {

@@ -10,6 +10,7 @@ public sealed interface AssetEvent extends RegisterEvent
                 ContributionEvent,
                 PledgeEvent,
                 PreservationEvent,
+                DefectEvent,
                 RectificationEvent,
                 NoteEvent {
     /** The asset whose stream keeps the event. */

@@ -8,30 +8,29 @@ import static ipledger.event.AssetKind.Effect.ON_REGISTRATION;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * 资产种类. Each kind of right described once: when its dealings take effect and how long it runs (law section 0 and
- * group RIGHT). Rules ask the kind; there is no class per kind.
+ * 资产种类. Each kind of right, and when its dealings take effect (law section 0); its term, maintenance and office stand in
+ * {@code ipledger.kind.Kinds}. Rules ask the kind; there is no class per kind.
  */
 public enum AssetKind {
-    /** 发明专利 (专利法 42: 20 years from filing). */
+    /** 发明专利. */
     INVENTION(ON_REGISTRATION, ON_REGISTRATION),
-    /** 实用新型 (专利法 42: 10 years from filing). */
+    /** 实用新型. */
     UTILITY_MODEL(ON_REGISTRATION, ON_REGISTRATION),
-    /** 外观设计 (专利法 42: 15 years from filing, 10 if filed before 2021-06-01). */
+    /** 外观设计. */
     DESIGN(ON_REGISTRATION, ON_REGISTRATION),
-    /** 商标 (商标法 2019, 39: 10 years from registration, renewable). */
+    /** 商标. */
     TRADEMARK(ON_GAZETTE, ON_REGISTRATION),
-    /** 作品著作权 (著作权法 23; the term needs the author's data, so none is computed from dates alone). */
+    /** 作品著作权. */
     WORK(BY_CONTRACT, ON_REGISTRATION),
-    /** 计算机软件著作权 (计算机软件保护条例 14). */
+    /** 计算机软件著作权. */
     SOFTWARE(BY_CONTRACT, ON_REGISTRATION),
-    /** 地理标志: no fixed term; dealt in as a collective or certification mark only. */
+    /** 地理标志: dealt in as a collective or certification mark only. */
     GEOGRAPHICAL_INDICATION(ON_GAZETTE, NOT_ADMITTED),
-    /** 植物新品种权 (order 807 of 2025). */
+    /** 植物新品种权. */
     PLANT_VARIETY(ON_REGISTRATION, ON_REGISTRATION),
-    /** 集成电路布图设计 (10 years from filing or first exploitation). */
+    /** 集成电路布图设计. */
     LAYOUT_DESIGN(ON_REGISTRATION, ON_REGISTRATION),
     /** 域名: on the registrar's change; not among what 民法典 440 lets be pledged. */
     DOMAIN_NAME(ON_REGISTRATION, NOT_ADMITTED),
@@ -49,11 +48,6 @@ public enum AssetKind {
         /** The law does not admit it for this kind. */
         NOT_ADMITTED
     }
-
-    private static final LocalDate DESIGN_TERM_OF_FIFTEEN_YEARS = LocalDate.of(2021, 6, 1);
-    private static final LocalDate PLANT_VARIETY_RULES_OF_2025 = LocalDate.of(2025, 6, 1);
-
-    private static final int LAST_COUNTED_YEAR = 9999;
 
     private final Effect transfer;
     private final Effect pledge;
@@ -81,33 +75,6 @@ public enum AssetKind {
     /** 著作权: works and software. */
     public boolean isCopyright() {
         return this == WORK || this == SOFTWARE;
-    }
-
-    /** True where annuities keep the right alive (专利法 43; 植物新品种保护条例). */
-    public boolean paysAnnuities() {
-        return isPatent() || this == PLANT_VARIETY;
-    }
-
-    /**
-     * The last day of the right by Chinese law, where the dates alone settle it; a source may state another day, and a
-     * renewal or compensation moves it.
-     */
-    public Optional<LocalDate> lastDay(Optional<LocalDate> filedOn, Optional<LocalDate> grantedOn) {
-        return switch (this) {
-            case INVENTION -> filedOn.flatMap(day -> after(day, 20));
-            case UTILITY_MODEL -> filedOn.flatMap(day -> after(day, 10));
-            case DESIGN -> filedOn.flatMap(day -> after(day, day.isBefore(DESIGN_TERM_OF_FIFTEEN_YEARS) ? 10 : 15));
-            case TRADEMARK -> grantedOn.flatMap(day -> after(day, 10)).map(day -> day.minusDays(1));
-            case LAYOUT_DESIGN -> filedOn.flatMap(day -> after(day, 10));
-            case PLANT_VARIETY ->
-                grantedOn.flatMap(day -> after(day, day.isBefore(PLANT_VARIETY_RULES_OF_2025) ? 15 : 20));
-            case WORK, SOFTWARE, GEOGRAPHICAL_INDICATION, DOMAIN_NAME, HERITAGE_ENTRY -> Optional.empty();
-        };
-    }
-
-    /** Absent for a day beyond every calendar, which only a broken source gives. */
-    private static Optional<LocalDate> after(LocalDate day, int years) {
-        return day.getYear() > LAST_COUNTED_YEAR ? Optional.empty() : Optional.of(day.plusYears(years));
     }
 
     /**

@@ -26,6 +26,23 @@ public sealed interface PreservationEvent extends AssetEvent {
             implements PreservationEvent {}
 
     /**
+     * 续行保全. A new order, served before the end, keeps the freeze running in its rank.
+     *
+     * @param order the order that is renewed
+     * @param renewalOrder the number of the new order
+     * @param lastDay the last day by the new order; absent where the law's longest term governs
+     */
+    @Recorded(value = "freeze.renewed.v1", st27 = "T00", gazette = "PP01")
+    record FreezeRenewed(
+            AssetNumber asset,
+            String order,
+            String renewalOrder,
+            Optional<LocalDate> lastDay,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements PreservationEvent {}
+
+    /**
      * 保全的解除. A freeze was lifted.
      *
      * @param order the order lifted; absent where the gazette names none, then the one in effect
@@ -37,6 +54,12 @@ public sealed interface PreservationEvent extends AssetEvent {
     /** 中止. Procedures are suspended for a dispute over ownership (专利法实施细则 103). */
     @Recorded(value = "suspension.began.v1", st27 = "T00")
     record SuspensionBegan(
+            AssetNumber asset, String dispute, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance)
+            implements PreservationEvent {}
+
+    /** 延长中止. The court has not decided: the suspension goes on through {@code lastDay}, once (专利法实施细则 103). */
+    @Recorded(value = "suspension.extended.v1", st27 = "T00")
+    record SuspensionExtended(
             AssetNumber asset, String dispute, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance)
             implements PreservationEvent {}
 

@@ -1,7 +1,9 @@
 package ipledger.event;
 
 import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
 import ipledger.party.Holders;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +64,32 @@ public sealed interface RightEvent extends AssetEvent {
         }
     }
 
-    /** 缴纳年费. Annuities are paid up to and including {@code paidThrough}. */
+    /**
+     * 缴纳年费. Annuities are paid up to and including {@code paidThrough}.
+     *
+     * @param payment what was paid; absent where the source says only that it was
+     */
     @Recorded(value = "right.annuity-paid.v1", st27 = "U00")
-    record AnnuityPaid(AssetNumber asset, LocalDate paidThrough, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+    record AnnuityPaid(
+            AssetNumber asset,
+            LocalDate paidThrough,
+            Optional<AnnuityPayment> payment,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        public AnnuityPaid(AssetNumber asset, LocalDate paidThrough, LocalDate effectiveOn, Provenance provenance) {
+            this(asset, paidThrough, Optional.empty(), effectiveOn, provenance);
+        }
+    }
+
+    /**
+     * 年费与滞纳金.
+     *
+     * @param dueOn 缴费期满日
+     * @param fee the year's full fee
+     * @param surcharge 滞纳金, where it was paid in the grace period
+     */
+    record AnnuityPayment(LocalDate dueOn, Money fee, Optional<Money> surcharge) {}
 
     /** 欠缴年费. The office notes that the annuity due on {@code dueOn} is unpaid and its grace period runs. */
     @Recorded(value = "right.annuity-missed.v1", st27 = "U00")
@@ -73,18 +97,54 @@ public sealed interface RightEvent extends AssetEvent {
             AssetNumber asset, LocalDate dueOn, LocalDate graceUntil, LocalDate effectiveOn, Provenance provenance)
             implements RightEvent {}
 
-    /** 续展. The right was renewed and now runs to {@code lastDay}. */
+    /**
+     * 续展. The right was renewed and now runs to {@code lastDay}.
+     *
+     * @param appliedOn the day of the application; absent where the source gives none
+     */
     @Recorded(value = "right.renewed.v1", st27 = "M00")
-    record RightRenewed(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+    record RightRenewed(
+            AssetNumber asset,
+            LocalDate lastDay,
+            Optional<LocalDate> appliedOn,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        public RightRenewed(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance) {
+            this(asset, lastDay, Optional.empty(), effectiveOn, provenance);
+        }
+    }
 
-    /** 期限补偿. The end of the right was moved to {@code lastDay} (专利法 42). */
+    /**
+     * 期限补偿. The end of the right was moved to {@code lastDay} (专利法 42).
+     *
+     * @param ground absent where the source does not say which
+     * @param approvedOn 新药上市许可之日, for a drug
+     */
     @Recorded(
             value = "right.term-compensated.v1",
             st27 = "G00",
             gazette = {"TG01", "TP01"})
-    record TermCompensated(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+    record TermCompensated(
+            AssetNumber asset,
+            LocalDate lastDay,
+            Optional<CompensationGround> ground,
+            Optional<LocalDate> approvedOn,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        public TermCompensated(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance) {
+            this(asset, lastDay, Optional.empty(), Optional.empty(), effectiveOn, provenance);
+        }
+    }
+
+    /** 补偿事由. */
+    enum CompensationGround {
+        /** 授权过程中的不合理延迟 (专利法 42, second paragraph). */
+        UNREASONABLE_DELAY,
+        /** 新药上市审评审批占用的时间 (专利法 42, third paragraph): the scope is narrower meanwhile. */
+        NEW_DRUG
+    }
 
     /** 终止 (未缴年费). The right ended for an unpaid annuity; it may be restorable until {@code restorableUntil}. */
     @Recorded(value = "right.lapsed.v1", st27 = "H00", gazette = "CF01")
@@ -99,6 +159,28 @@ public sealed interface RightEvent extends AssetEvent {
             gazette = {"RR01", "RA01"})
     record RightRestored(AssetNumber asset, LocalDate effectiveOn, Provenance provenance) implements RightEvent {}
 
+    /**
+     * 恢复权利请求. Restoration of a right that ended for a missed time limit was asked for.
+     *
+     * @param obstacleEndedOn 障碍消除之日, where an obstacle is claimed
+     */
+    @Recorded(value = "right.restoration-requested.v1", st27 = "K00")
+    record RestorationRequested(
+            AssetNumber asset,
+            RestorationGround ground,
+            Optional<LocalDate> obstacleEndedOn,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {}
+
+    /** 恢复理由 (专利法实施细则 2023, 6). */
+    enum RestorationGround {
+        /** 不可抗拒的事由: two months from the end of the obstacle, at most two years from the end of the limit. */
+        FORCE_MAJEURE,
+        /** 其他正当理由: two months from the notice. */
+        JUSTIFIED_REASON
+    }
+
     /** 届满. The term ran out. */
     @Recorded(value = "right.expired.v1", st27 = "H00", gazette = "CX01")
     record RightExpired(AssetNumber asset, LocalDate effectiveOn, Provenance provenance) implements RightEvent {}
@@ -110,6 +192,53 @@ public sealed interface RightEvent extends AssetEvent {
             gazette = {"AV01", "AV02", "AR01", "AD01"})
     record RightAbandoned(
             AssetNumber asset, Extent extent, Optional<String> remaining, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /**
+     * 放弃声明. The holders declared in writing that they give the right up; it stands until the office announces it.
+     *
+     * @param declaredBy who declared
+     * @param consents the pledgees who consent
+     */
+    @Recorded(value = "right.abandonment-sought.v1", st27 = "H00")
+    record AbandonmentSought(
+            AssetNumber asset,
+            Extent extent,
+            Optional<String> remaining,
+            List<Party> declaredBy,
+            List<Party> consents,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        public AbandonmentSought {
+            declaredBy = List.copyOf(declaredBy);
+            consents = List.copyOf(consents);
+        }
+    }
+
+    /**
+     * 共有人放弃. One co-holder gave up its share, which falls to the others by their shares; the right stands.
+     *
+     * @param consents the pledgees who consent
+     */
+    @Recorded(value = "right.co-holder-withdrew.v1", st27 = "R00")
+    record CoHolderWithdrew(
+            AssetNumber asset, Party holder, List<Party> consents, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {
+        public CoHolderWithdrew {
+            consents = List.copyOf(consents);
+        }
+    }
+
+    /** 同日发明授权, 实用新型终止. The utility model ended on the gazette of its same-day invention (专利法实施细则 2023, 47). */
+    @Recorded(value = "right.utility-model-replaced.v1", st27 = "H00")
+    record UtilityModelReplaced(AssetNumber asset, AssetNumber invention, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /** 替代实用新型. This invention took the place of a utility model of the same day: no compensation of its term. */
+    @Recorded(value = "right.utility-model-given-up.v1", st27 = "W00")
+    record UtilityModelGivenUp(
+            AssetNumber asset, AssetNumber utilityModel, LocalDate effectiveOn, Provenance provenance)
             implements RightEvent {}
 
     /**
@@ -136,6 +265,50 @@ public sealed interface RightEvent extends AssetEvent {
             implements RightEvent {}
 
     /**
+     * 无效宣告请求审查决定. The office decided, and notified the parties on {@code effectiveOn}; they have three months to
+     * sue (专利法 46), and until then the decision is not final.
+     *
+     * @param remaining the claims or goods maintained, for a decision that invalidates in part
+     */
+    @Recorded(value = "right.invalidation-decided.v1", st27 = "L00")
+    record InvalidationDecided(
+            AssetNumber asset,
+            String caseNumber,
+            InvalidationOutcome outcome,
+            Optional<String> remaining,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {}
+
+    /** 审查决定结论. */
+    enum InvalidationOutcome {
+        /** 宣告全部无效. */
+        INVALID_WHOLE,
+        /** 宣告部分无效. */
+        INVALID_IN_PART,
+        /** 维持有效. */
+        MAINTAINED
+    }
+
+    /** 起诉. A party sued against the decision: it stays pending. */
+    @Recorded(value = "right.invalidation-contested.v1", st27 = "V00")
+    record InvalidationContested(
+            AssetNumber asset, String caseNumber, String court, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /** 判决撤销决定. A final judgment set the decision aside; a right that it had ended stands again. */
+    @Recorded(value = "right.invalidation-set-aside.v1", st27 = "V00")
+    record InvalidationSetAside(
+            AssetNumber asset, String caseNumber, String judgment, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /** 判决维持决定. A final judgment upheld the decision: it is final. */
+    @Recorded(value = "right.invalidation-upheld.v1", st27 = "V00")
+    record InvalidationUpheld(
+            AssetNumber asset, String caseNumber, String judgment, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /**
      * 同日申请. The same applicant filed an invention for the same creation on the same day (专利法 9).
      *
      * @param invention the application for the invention
@@ -144,10 +317,181 @@ public sealed interface RightEvent extends AssetEvent {
     record SameDayInventionNoted(AssetNumber asset, AssetNumber invention, LocalDate effectiveOn, Provenance provenance)
             implements RightEvent {}
 
-    /** 注销, 撤销. A mark or variety was cancelled or revoked: it ends for the future. */
+    /**
+     * 注销. A mark was given up and cancelled, for all its goods or for some: it ends for the future.
+     *
+     * @param remaining the goods that stay registered, for a cancellation in part
+     * @param requestedOn the day on which the office received the request; absent where there was none
+     * @param announcedOn the day of the gazette
+     */
     @Recorded(value = "right.cancelled.v1", st27 = "H00")
-    record RightCancelled(AssetNumber asset, String ground, LocalDate effectiveOn, Provenance provenance)
+    record RightCancelled(
+            AssetNumber asset,
+            String ground,
+            Extent extent,
+            Optional<String> remaining,
+            Optional<LocalDate> requestedOn,
+            Optional<LocalDate> announcedOn,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        /** As a source tells it that says neither how it came to it nor of single goods. */
+        public RightCancelled(AssetNumber asset, String ground, LocalDate effectiveOn, Provenance provenance) {
+            this(
+                    asset,
+                    ground,
+                    Extent.WHOLE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    effectiveOn,
+                    provenance);
+        }
+    }
+
+    /** 撤销. A mark was revoked, for all its goods or for some: it ends for the future, on the gazette. */
+    @Recorded(value = "right.revoked.v1", st27 = "H00")
+    record RightRevoked(
+            AssetNumber asset,
+            RevocationGround ground,
+            Extent extent,
+            Optional<String> remaining,
+            LocalDate effectiveOn,
+            Provenance provenance)
             implements RightEvent {}
+
+    /** 撤销事由. */
+    enum RevocationGround {
+        /** 连续三年不使用. */
+        NON_USE,
+        /** 成为通用名称. */
+        GENERIC,
+        /** 自行改变注册商标、注册事项. */
+        UNAUTHORISED_CHANGE,
+        /** 其他. */
+        OTHER
+    }
+
+    /**
+     * 品种权提前终止. A variety ended before its term, by the authority's decision.
+     *
+     * @param restorableUntil the last day on which restoration may be asked for, where it is known
+     */
+    @Recorded(value = "right.variety-terminated.v1", st27 = "H00")
+    record VarietyTerminated(
+            AssetNumber asset,
+            VarietyEnd ground,
+            Optional<LocalDate> restorableUntil,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {}
+
+    /** 品种权终止事由 (植物新品种保护条例 2025, 37); waiver and unpaid annuities are entries of their own. */
+    enum VarietyEnd {
+        /** 未按要求提供检测所需的繁殖材料. */
+        MATERIAL_NOT_GIVEN,
+        /** 不再符合授权时的特征和特性. */
+        NO_LONGER_TRUE
+    }
+
+    /** 期限要素. What the term of the right depends on beside its dates became known. */
+    @Recorded(value = "right.term-facts-stated.v1", st27 = "W00")
+    record TermFactsStated(AssetNumber asset, TermFacts facts, LocalDate effectiveOn, Provenance provenance)
+            implements RightEvent {}
+
+    /**
+     * 期限要素. What is not known stays absent, and then no last day is computed from it.
+     *
+     * @param author 作者种类, of works and software
+     * @param lastAuthorDiedOn 最后死亡的作者死亡之日
+     * @param firstPublishedOn 首次发表之日
+     * @param completedOn 创作完成之日, of works, software and layout designs
+     * @param firstExploitedOn 首次投入商业利用之日, of layout designs, anywhere
+     * @param plant 植物种类, of varieties
+     */
+    record TermFacts(
+            Optional<AuthorKind> author,
+            Optional<LocalDate> lastAuthorDiedOn,
+            Optional<LocalDate> firstPublishedOn,
+            Optional<LocalDate> completedOn,
+            Optional<LocalDate> firstExploitedOn,
+            Optional<PlantKind> plant) {
+        /** Nothing is known. */
+        public static final TermFacts NONE = new TermFacts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        /** These facts, and from {@code earlier} what they leave out. */
+        public TermFacts over(TermFacts earlier) {
+            return new TermFacts(
+                    author.or(earlier::author),
+                    lastAuthorDiedOn.or(earlier::lastAuthorDiedOn),
+                    firstPublishedOn.or(earlier::firstPublishedOn),
+                    completedOn.or(earlier::completedOn),
+                    firstExploitedOn.or(earlier::firstExploitedOn),
+                    plant.or(earlier::plant));
+        }
+    }
+
+    /** 作者种类. Which term of 著作权法 23 runs. */
+    enum AuthorKind {
+        /** 自然人. */
+        NATURAL_PERSON,
+        /** 法人、非法人组织. */
+        LEGAL_PERSON,
+        /** 视听作品. */
+        AUDIOVISUAL_WORK
+    }
+
+    /** 植物种类. */
+    enum PlantKind {
+        /** 木本、藤本植物. */
+        WOODY_OR_VINE,
+        /** 其他植物. */
+        OTHER
+    }
+
+    /** 商标事项. What kind of mark it is, and for which goods it is registered. */
+    @Recorded(value = "right.mark-described.v1", st27 = "W00")
+    record MarkDescribed(
+            AssetNumber asset,
+            List<MarkFlag> flags,
+            List<GoodsInClass> goods,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements RightEvent {
+        public MarkDescribed {
+            flags = List.copyOf(flags);
+            goods = List.copyOf(goods);
+        }
+    }
+
+    /** 商标标识. */
+    enum MarkFlag {
+        /** 涉农商标. */
+        AGRICULTURAL,
+        /** 集体商标. */
+        COLLECTIVE,
+        /** 证明商标. */
+        CERTIFICATION,
+        /** 驰名商标, as a decision found it in a case; it is no rank of the mark. */
+        WELL_KNOWN
+    }
+
+    /**
+     * 核定商品服务. The goods of one Nice class.
+     *
+     * @param niceClass 1 to 45
+     */
+    record GoodsInClass(int niceClass, List<String> goods) {
+        public GoodsInClass {
+            goods = List.copyOf(goods);
+        }
+    }
 
     /** 申请的终结. The application ended without a right: withdrawn, refused, deemed withdrawn. */
     @Recorded(value = "right.application-ended.v1", st27 = "B00")

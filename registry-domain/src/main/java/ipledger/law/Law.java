@@ -1,6 +1,7 @@
 package ipledger.law;
 
 import ipledger.contribution.ContributionRules;
+import ipledger.defect.DefectRules;
 import ipledger.licence.LicenceRules;
 import ipledger.pledge.PledgeRules;
 import ipledger.preservation.PreservationRules;
@@ -19,6 +20,7 @@ public final class Law {
             ContributionRules.ALL,
             PledgeRules.ALL,
             PreservationRules.ALL,
+            DefectRules.ALL,
             RectificationRules.ALL));
 
     private Law() {}

@@ -27,13 +27,18 @@ public final class Octets {
         return content.length;
     }
 
+    /** The byte at {@code index}. */
+    public byte at(int index) {
+        return content[index];
+    }
+
     /** A copy of the bytes. */
     public byte[] toBytes() {
         return content.clone();
     }
 
     /** Throws unless there are exactly {@code expected} bytes. */
-    Octets ofLength(int expected, String what) {
+    public Octets ofLength(int expected, String what) {
         if (content.length != expected) {
             throw new IllegalArgumentException(what + " has " + content.length + " bytes, not " + expected);
         }

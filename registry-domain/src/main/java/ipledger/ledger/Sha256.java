@@ -4,19 +4,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** 杂凑. SHA-256 over byte strings laid end to end (FIPS 180-4). */
-final class Sha256 {
-    static final int LENGTH_BYTES = 32;
+public final class Sha256 {
+    public static final int LENGTH_BYTES = 32;
 
     private Sha256() {}
 
-    static byte[] of(byte tag, byte[]... parts) {
+    /** The hash of {@code bytes} as they are, without a tag before them. */
+    public static byte[] of(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    public static byte[] of(byte tag, byte[]... parts) {
+        var digest = digest();
+        digest.update(tag);
+        for (var part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(tag);
-            for (var part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

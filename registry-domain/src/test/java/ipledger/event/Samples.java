@@ -11,6 +11,10 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
+import ipledger.event.DefectEvent.DefectCured;
+import ipledger.event.DefectEvent.DefectMatter;
+import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -38,17 +42,36 @@ import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
+import ipledger.event.PreservationEvent.FreezeRenewed;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
+import ipledger.event.PreservationEvent.SuspensionExtended;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
+import ipledger.event.RightEvent.AbandonmentSought;
 import ipledger.event.RightEvent.AnnuityMissed;
 import ipledger.event.RightEvent.AnnuityPaid;
+import ipledger.event.RightEvent.AnnuityPayment;
 import ipledger.event.RightEvent.ApplicationEnded;
+import ipledger.event.RightEvent.AuthorKind;
+import ipledger.event.RightEvent.CoHolderWithdrew;
+import ipledger.event.RightEvent.CompensationGround;
 import ipledger.event.RightEvent.Extent;
+import ipledger.event.RightEvent.GoodsInClass;
+import ipledger.event.RightEvent.InvalidationContested;
+import ipledger.event.RightEvent.InvalidationDecided;
+import ipledger.event.RightEvent.InvalidationOutcome;
 import ipledger.event.RightEvent.InvalidationRequestClosed;
 import ipledger.event.RightEvent.InvalidationRequested;
+import ipledger.event.RightEvent.InvalidationSetAside;
+import ipledger.event.RightEvent.InvalidationUpheld;
+import ipledger.event.RightEvent.MarkDescribed;
+import ipledger.event.RightEvent.MarkFlag;
+import ipledger.event.RightEvent.PlantKind;
+import ipledger.event.RightEvent.RestorationGround;
+import ipledger.event.RightEvent.RestorationRequested;
+import ipledger.event.RightEvent.RevocationGround;
 import ipledger.event.RightEvent.RightAbandoned;
 import ipledger.event.RightEvent.RightCancelled;
 import ipledger.event.RightEvent.RightExpired;
@@ -59,8 +82,15 @@ import ipledger.event.RightEvent.RightLapsed;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.RightEvent.RightRenewed;
 import ipledger.event.RightEvent.RightRestored;
+import ipledger.event.RightEvent.RightRevoked;
 import ipledger.event.RightEvent.SameDayInventionNoted;
 import ipledger.event.RightEvent.TermCompensated;
+import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.RightEvent.TermFactsStated;
+import ipledger.event.RightEvent.UtilityModelGivenUp;
+import ipledger.event.RightEvent.UtilityModelReplaced;
+import ipledger.event.RightEvent.VarietyEnd;
+import ipledger.event.RightEvent.VarietyTerminated;
 import ipledger.event.SourceEvent.CoverageStated;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
@@ -72,6 +102,8 @@ import ipledger.event.TitleEvent.TransferWithdrawn;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
+import ipledger.identifier.NumberType;
+import ipledger.identifier.Office;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
@@ -87,6 +119,10 @@ import java.util.Optional;
 public final class Samples {
     private static final AssetNumber INVENTION = AssetNumber.of("201510481495.9");
     private static final AssetNumber PUBLICATION = AssetNumber.of("CN115212463A");
+    private static final AssetNumber MARK = AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345678");
+    private static final AssetNumber VARIETY = AssetNumber.of(Office.CN, NumberType.PLANT_VARIETY, "CNA20191006012");
+    private static final AssetNumber SIMILAR_MARK =
+            AssetNumber.of(Office.CN, NumberType.TRADEMARK_REGISTRATION, "12345679");
     private static final DealingNumber PLEDGE = DealingNumber.of("Y2026980001234");
     private static final DealingNumber TRANSFER = DealingNumber.of("HY-ZR-2026-0007");
     private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
@@ -166,19 +202,73 @@ public final class Samples {
                         Optional.of(LocalDate.parse("2035-08-07")),
                         LocalDate.parse("2018-05-04"),
                         ACT),
-                new AnnuityPaid(INVENTION, LocalDate.parse("2027-08-06"), DAY, ACT),
+                new AnnuityPaid(
+                        INVENTION,
+                        LocalDate.parse("2027-08-06"),
+                        Optional.of(new AnnuityPayment(
+                                LocalDate.parse("2026-08-07"),
+                                Money.of("2000.00 CNY"),
+                                Optional.of(Money.of("100.00 CNY")))),
+                        LocalDate.parse("2026-09-10"),
+                        ACT),
                 new AnnuityMissed(INVENTION, LocalDate.parse("2026-08-07"), LocalDate.parse("2027-02-07"), DAY, FACT),
-                new RightRenewed(INVENTION, LocalDate.parse("2036-03-01"), DAY, FACT),
-                new TermCompensated(INVENTION, LocalDate.parse("2036-08-07"), DAY, FACT),
+                new RightRenewed(MARK, LocalDate.parse("2036-03-01"), Optional.of(DAY.minusDays(40)), DAY, FACT),
+                new TermCompensated(
+                        INVENTION,
+                        LocalDate.parse("2036-08-07"),
+                        Optional.of(CompensationGround.NEW_DRUG),
+                        Optional.of(LocalDate.parse("2025-01-10")),
+                        DAY,
+                        FACT),
                 new RightLapsed(INVENTION, Optional.of(DAY.plusMonths(2)), DAY, FACT),
+                new RestorationRequested(
+                        INVENTION, RestorationGround.FORCE_MAJEURE, Optional.of(DAY.minusDays(20)), DAY, ACT),
                 new RightRestored(INVENTION, DAY, FACT),
                 new RightExpired(INVENTION, DAY, FACT),
+                new AbandonmentSought(
+                        INVENTION, Extent.WHOLE, Optional.empty(), List.of(VALVE), List.of(BANK), DAY, ACT),
+                new CoHolderWithdrew(INVENTION, INVENTOR, List.of(BANK), DAY, ACT),
+                new UtilityModelReplaced(AssetNumber.of("201520591234.8"), INVENTION, DAY, ACT),
+                new UtilityModelGivenUp(INVENTION, AssetNumber.of("201520591234.8"), DAY, ACT),
                 new RightAbandoned(INVENTION, Extent.PART, Optional.of("权利要求1-3"), DAY, FACT),
                 new RightInvalidated(INVENTION, Extent.PART, Optional.of("权利要求2、4"), DAY, FACT),
                 new InvalidationRequested(INVENTION, "4W100001", DAY, FACT),
                 new InvalidationRequestClosed(INVENTION, "4W100001", DAY, FACT),
+                new InvalidationDecided(
+                        INVENTION, "4W100001", InvalidationOutcome.INVALID_IN_PART, Optional.of("权利要求2、4"), DAY, FACT),
+                new InvalidationContested(INVENTION, "4W100001", "北京知识产权法院", DAY, FACT),
+                new InvalidationSetAside(INVENTION, "4W100001", "（2026）最高法知行终1号", DAY, FACT),
+                new InvalidationUpheld(INVENTION, "4W100001", "（2026）最高法知行终2号", DAY, FACT),
                 new SameDayInventionNoted(AssetNumber.of("201520591234.8"), INVENTION, DAY, ACT),
-                new RightCancelled(INVENTION, "注销", DAY, FACT),
+                new RightCancelled(
+                        MARK,
+                        "注销",
+                        Extent.PART,
+                        Optional.of("泵"),
+                        Optional.of(DAY),
+                        Optional.of(DAY.plusDays(30)),
+                        DAY,
+                        FACT),
+                new RightRevoked(MARK, RevocationGround.NON_USE, Extent.WHOLE, Optional.empty(), DAY, FACT),
+                new VarietyTerminated(
+                        VARIETY, VarietyEnd.MATERIAL_NOT_GIVEN, Optional.of(DAY.plusMonths(2)), DAY, FACT),
+                new TermFactsStated(
+                        INVENTION,
+                        new TermFacts(
+                                Optional.of(AuthorKind.NATURAL_PERSON),
+                                Optional.of(DAY.minusYears(2)),
+                                Optional.of(DAY.minusYears(9)),
+                                Optional.of(DAY.minusYears(10)),
+                                Optional.of(DAY.minusYears(8)),
+                                Optional.of(PlantKind.WOODY_OR_VINE)),
+                        DAY,
+                        ACT),
+                new MarkDescribed(
+                        MARK,
+                        List.of(MarkFlag.AGRICULTURAL, MarkFlag.COLLECTIVE),
+                        List.of(new GoodsInClass(31, List.of("新鲜水果", "活树"))),
+                        DAY,
+                        ACT),
                 new ApplicationEnded(INVENTION, "视为撤回", DAY, FACT),
                 new TransferAgreed(INVENTION, TRANSFER, CONVEYANCE, DAY, ACT),
                 new TransferFiled(INVENTION, TRANSFER, DAY, ACT),
@@ -228,9 +318,21 @@ public final class Samples {
                         Optional.of(DAY.plusMonths(6).minusDays(1)),
                         DAY,
                         FACT),
+                new FreezeRenewed(
+                        INVENTION,
+                        "（2026）湘04执保1号",
+                        "（2026）湘04执保1号之一",
+                        Optional.of(DAY.plusMonths(12).minusDays(1)),
+                        DAY,
+                        FACT),
                 new FreezeLifted(INVENTION, Optional.of("（2026）湘04执保1号"), DAY, FACT),
                 new SuspensionBegan(INVENTION, "（2026）湘01民初2号", DAY.plusYears(1), DAY, FACT),
+                new SuspensionExtended(INVENTION, "（2026）湘01民初2号", DAY.plusMonths(18), DAY, FACT),
                 new SuspensionEnded(INVENTION, "（2026）湘01民初2号", DAY, FACT),
+                new DefectNoted(
+                        MARK, TRANSFER, DefectMatter.TRANSFER, List.of(SIMILAR_MARK), DAY.plusDays(30), DAY, ACT),
+                new DefectCured(MARK, TRANSFER, DAY, ACT),
+                new ApplicationDeemedGivenUp(MARK, TRANSFER, DAY.plusDays(31), ACT),
                 new EntryVoided(INVENTION, EntryReference.read("CN-PRSS-10", "CN2026-000016"), "误登", "更正公告", DAY, ACT),
                 new FindingSettled(INVENTION, 4, "TITLE-02", "经核对为同一权利人更名", DAY, ACT),
                 new OfficeNoteRecorded(INVENTION, "SE01", "实质审查的生效", DAY, FACT),

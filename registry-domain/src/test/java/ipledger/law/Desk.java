@@ -8,6 +8,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingNumber;
 import ipledger.fact.FactHandler;
@@ -55,6 +56,7 @@ public final class Desk {
                         new LicenceHandler(register),
                         new ContributionHandler(register),
                         new PledgeHandler(register),
+                        new DefectHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))
                 .forEach(handler -> new AnnotationCommandHandlerAdapter<>(handler).subscribe(bus));

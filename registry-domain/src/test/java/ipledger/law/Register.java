@@ -7,6 +7,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent;
@@ -77,6 +78,7 @@ public final class Register {
         fixture.registerAnnotatedCommandHandler(new LicenceHandler(desk));
         fixture.registerAnnotatedCommandHandler(new ContributionHandler(desk));
         fixture.registerAnnotatedCommandHandler(new PledgeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new DefectHandler(desk));
         fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));
         return fixture;

@@ -70,7 +70,8 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                 new Pledges(asset.pledges().all().stream()
                         .filter(pledge -> pledge.isInForce() || pledge.isRunning())
                         .toList()),
-                asset.preservation());
+                asset.preservation(),
+                asset.defects());
     }
 
     @Override

@@ -6,6 +6,7 @@ import ipledger.app.rest.body.InvalidBody;
 import ipledger.app.rest.body.Leaves;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.identifier.AssetNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
@@ -51,6 +53,15 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
+
+    private static final String ASSET = "asset";
+
+    private final Function<String, AssetNumber> principal;
+
+    /** @param principal the asset that any of its numbers names, as paths write it */
+    BodyArgument(Function<String, AssetNumber> principal) {
+        this.principal = principal;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -102,7 +113,7 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
     }
 
     /** What the path says of the record. */
-    private static Map<String, Object> given(HttpServletRequest request, Class<?> type) {
+    private Map<String, Object> given(HttpServletRequest request, Class<?> type) {
         var given = new HashMap<String, Object>();
         var faults = new ArrayList<Fault>();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
@@ -111,7 +122,11 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
                 var leaf = Leaves.of(component.getType());
                 if (leaf.isEmpty()) continue;
                 try {
-                    given.put(component.getName(), leaf.get().read().apply(text));
+                    given.put(
+                            component.getName(),
+                            component.getName().equals(ASSET)
+                                    ? principal.apply(text)
+                                    : leaf.get().read().apply(text));
                 } catch (ipledger.identifier.Malformed malformed) {
                     faults.add(Fault.of("", malformed));
                 } catch (IllegalArgumentException refused) {

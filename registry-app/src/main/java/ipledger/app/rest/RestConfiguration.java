@@ -7,6 +7,7 @@ import ipledger.app.ledger.axon.CommandDesk;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration {
     @Bean
-    WebMvcConfigurer requestArguments(CommandDesk desk, LedgerReader ledger) {
+    WebMvcConfigurer requestArguments(CommandDesk desk, LedgerReader ledger, ObjectProvider<AssetLookup> lookup) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new BodyArgument());
+                resolvers.add(new BodyArgument(typed -> lookup.getObject().principal(typed)));
                 resolvers.add(new CallerArgument());
                 resolvers.add(new WriteArgument(desk, ledger));
             }

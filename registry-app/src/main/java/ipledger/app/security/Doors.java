@@ -47,6 +47,8 @@ public final class Doors {
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/defects", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
             // what needs a second officer's authority

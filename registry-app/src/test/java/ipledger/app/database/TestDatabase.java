@@ -67,6 +67,21 @@ public final class TestDatabase {
         }
     }
 
+    /** Registers that still run stop first: without their database each would wait for it. */
+    private static void awaitRegisters() {
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (!thread.getName().equals("SpringApplicationShutdownHook")) {
+                continue;
+            }
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     private static final class Server {
         static final EmbeddedDatabase RUNNING = start();
 
@@ -76,6 +91,7 @@ public final class TestDatabase {
                 var folder = DataFolder.take(path);
                 var server = EmbeddedDatabase.start(folder, Durability.FORGETFUL);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    awaitRegisters();
                     server.close();
                     folder.close();
                     delete(path);

@@ -9,6 +9,7 @@ import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
+import ipledger.defect.DefectHandler;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
@@ -60,6 +61,7 @@ class AxonConfiguration {
             LicenceHandler::new,
             ContributionHandler::new,
             PledgeHandler::new,
+            DefectHandler::new,
             RectificationHandler::new,
             FactHandler::new);
 

@@ -19,19 +19,24 @@ import ipledger.app.rest.Write;
 import ipledger.app.security.Caller;
 import ipledger.app.security.Doors;
 import ipledger.app.security.Role;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** 接口说明装配. What {@code /api/docs} tells: every door, who may pass it, the body that it takes, and how it says no. */
@@ -40,6 +45,11 @@ import org.springframework.web.method.HandlerMethod;
 class ApiDescription {
     private static final String KEY = "key";
     private static final String PROBLEM = "Problem";
+
+    private static final Pattern IN_PATH = Pattern.compile("\\{([a-z]+)}");
+
+    /** What a body is not asked for again where the path says it. */
+    private static final Set<String> BOUND = Set.of("dealing", "asset");
 
     private final Components bodies = new Components();
     private final BodySchemas schemas = new BodySchemas(bodies);
@@ -96,13 +106,10 @@ class ApiDescription {
                 .filter(one -> one.hasParameterAnnotation(PathVariable.class))
                 .map(one -> Objects.requireNonNullElse(one.getParameterName(), ""))
                 .collect(Collectors.toSet());
-        boolean isChange =
-                method.getMethod().isAnnotationPresent(org.springframework.web.bind.annotation.PostMapping.class)
-                        && Arrays.stream(method.getMethod()
-                                        .getAnnotation(org.springframework.web.bind.annotation.PostMapping.class)
-                                        .value())
-                                .anyMatch(path -> path.contains("{dealing}"));
-        if (isChange) inPath.add("dealing");
+        Stream.concat(paths(method.getBeanType()), paths(method.getMethod()))
+                .flatMap(path -> IN_PATH.matcher(path).results().map(found -> found.group(1)))
+                .filter(BOUND::contains)
+                .forEach(inPath::add);
         return new RequestBody()
                 .required(true)
                 .content(new Content()
@@ -110,6 +117,11 @@ class ApiDescription {
                                 "application/json",
                                 new MediaType()
                                         .schema(schemas.body(parameter.getParameterType(), Set.copyOf(inPath)))));
+    }
+
+    private static Stream<String> paths(AnnotatedElement element) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class);
+        return mapping == null ? Stream.of() : Arrays.stream(mapping.path());
     }
 
     private static void conditions(Operation operation) {
