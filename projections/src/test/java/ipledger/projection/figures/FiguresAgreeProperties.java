@@ -107,10 +107,10 @@ class FiguresAgreeProperties {
                 .as(Step::new)
                 .list()
                 .ofMinSize(5)
-                .ofMaxSize(60);
+                .ofMaxSize(50);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 4)
     void whatever_happened(@ForAll("lives") List<Step> life) {
         var register = ReadSide.fresh();
         var begun = new HashMap<Integer, Integer>();
@@ -135,12 +135,16 @@ class FiguresAgreeProperties {
     }
 
     private static List<Question> questions(Figure figure) {
-        var splits = figure.dimensions().stream().map(List::of).toList();
         var questions = new java.util.ArrayList<Question>();
         int turn = Math.floorMod(figure.name().hashCode(), DAYS.size() - 1);
         var to = DAYS.get(turn + 1);
-        for (var by : splits)
-            questions.add(new Question(figure, day("2011-01-01"), DAYS.getLast(), by, Instant.MAX, Counting.SHARES));
+        // Each figure takes its turn at the dimensions, so that all are asked over a run without asking all of all.
+        var dimensions = figure.dimensions().stream().sorted().toList();
+        for (int i = 0; i < 3; i++) {
+            var by = dimensions.get(Math.floorMod(turn * 5 + i * 7, dimensions.size()));
+            questions.add(
+                    new Question(figure, day("2011-01-01"), DAYS.getLast(), List.of(by), Instant.MAX, Counting.SHARES));
+        }
         questions.add(new Question(
                 figure, day("2011-01-01"), to, List.of(), Instant.parse("2026-03-05T12:00:00Z"), Counting.SHARES));
         if (figure.dimensions().contains(Dimension.COUNTY)) {
@@ -185,7 +189,7 @@ class FiguresAgreeProperties {
                     default -> false;
                 };
         if (!isSum) return;
-        for (var cell : told.cells()) {
+        for (var cell : told.cells().stream().limit(2).toList()) {
             var behind = register.figures().behind(question, cell.at(), 0, Integer.MAX_VALUE);
             assertThat(behind.lines().stream()
                             .filter(FigureQuery.Line::counted)

@@ -43,6 +43,7 @@ public final class Doors {
             // the official's question
             door(GET, "/api/v1/figures", EVERY_KEY),
             door(GET, "/api/v1/figures/{name}", EVERY_KEY),
+            door(GET, "/api/v1/targets", EVERY_KEY),
             door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
