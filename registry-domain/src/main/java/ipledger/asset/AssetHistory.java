@@ -7,10 +7,12 @@ import ipledger.identifier.AssetNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 资产历史. The entries of one asset in the order of recording, and the asset that they make on any day, by what was known
@@ -20,9 +22,17 @@ public final class AssetHistory {
     private final AssetNumber asset;
     private final List<Entry> entries;
 
-    private AssetHistory(AssetNumber asset, List<Entry> entries) {
+    /** Computed once and only when asked for; two threads at most compute the same value twice. */
+    private @Nullable Standing standing;
+
+    private AssetHistory(AssetNumber asset, List<Entry> entries, @Nullable Standing standing) {
         this.asset = asset;
         this.entries = entries;
+        this.standing = standing;
+    }
+
+    private AssetHistory(AssetNumber asset, List<Entry> entries) {
+        this(asset, entries, null);
     }
 
     /** The history of an asset of which nothing is recorded. */
@@ -49,7 +59,7 @@ public final class AssetHistory {
     }
 
     public List<Entry> entries() {
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 
     /** How many entries there are, which is the next sequence. */
@@ -64,14 +74,7 @@ public final class AssetHistory {
 
     /** The asset as the law had it on {@code effectiveOn}, by what the register knew at {@code knownAt}. */
     public Asset asOf(LocalDate effectiveOn, Instant knownAt) {
-        var known = known(knownAt);
-        var corrections = Corrections.in(known);
-        var state = Asset.unregistered(asset);
-        for (var entry : standing(known, corrections)) {
-            if (corrections.placeOf(entry).effectiveOn().isAfter(effectiveOn)) break;
-            state = Asset.evolve(state, entry.event());
-        }
-        return state;
+        return standingOf(knownAt).asOf(effectiveOn);
     }
 
     /** The asset after every entry now known, those of coming days included. */
@@ -84,8 +87,7 @@ public final class AssetHistory {
      * takes effect in the place of what it corrects.
      */
     public List<Entry> standing(Instant knownAt) {
-        var known = known(knownAt);
-        return standing(known, Corrections.in(known));
+        return standingOf(knownAt).entries();
     }
 
     /** 生效条目. An entry that stands, with the day from which it counts: its own, or that of the record which it corrects. */
@@ -106,12 +108,22 @@ public final class AssetHistory {
                 .toList();
     }
 
-    private static List<Entry> standing(List<Entry> known, Corrections corrections) {
-        return known.stream()
-                .filter(entry -> !corrections.isVoided(entry))
-                .sorted(Comparator.comparing(corrections::placeOf, Entry.BY_EFFECT)
-                        .thenComparingLong(Entry::sequence))
-                .toList();
+    private Standing standingOf(Instant knownAt) {
+        return knownAt.equals(Instant.MAX) ? standing() : Standing.of(asset, known(knownAt));
+    }
+
+    private Standing standing() {
+        var known = standing;
+        if (known == null) {
+            known = Standing.of(asset, entries);
+            standing = known;
+        }
+        return known;
+    }
+
+    /** The day after which no standing entry takes effect; absent where none stands. */
+    public Optional<LocalDate> lastEffect() {
+        return standing().lastEffect();
     }
 
     /**
@@ -135,20 +147,30 @@ public final class AssetHistory {
 
     /** Walks the standing entries in the order of their effect, each with the asset as it was before it. */
     public void walk(Instant knownAt, BiConsumer<Asset, Entry> visitor) {
-        var state = Asset.unregistered(asset);
-        for (var entry : standing(knownAt)) {
-            visitor.accept(state, entry);
-            state = Asset.evolve(state, entry.event());
-        }
+        standingOf(knownAt).walk(0, visitor);
+    }
+
+    /** Walks as {@link #walk}, but only to the entries from {@code sequence} on: cheap where these are the newest. */
+    public void walkFrom(long sequence, BiConsumer<Asset, Entry> visitor) {
+        standing().walk(sequence, visitor);
     }
 
     /**
      * The history as it would stand with {@code events} recorded now; {@code now} only orders them after what is there.
      */
     public AssetHistory with(List<? extends AssetEvent> events, Instant now) {
-        var longer = new ArrayList<>(entries);
-        for (var event : events) longer.add(new Entry(longer.size(), now, event));
-        return new AssetHistory(asset, longer);
+        var added = new ArrayList<Entry>(events.size());
+        for (var event : events) added.add(new Entry(entries.size() + added.size(), now, event));
+        return plus(added);
+    }
+
+    /** The history with {@code added} recorded after what is there. What is known of it already is not computed anew. */
+    public AssetHistory plus(List<Entry> added) {
+        for (int i = 0; i < added.size(); i++) requirePlace(asset, entries.size() + i, added.get(i));
+        var longer = new ArrayList<Entry>(entries.size() + added.size());
+        longer.addAll(entries);
+        longer.addAll(added);
+        return new AssetHistory(asset, longer, standing().plus(added).orElse(null));
     }
 
     /** The entries that a voiding one means, itself aside, whether they stand or not. */

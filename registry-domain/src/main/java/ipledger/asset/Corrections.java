@@ -22,12 +22,15 @@ final class Corrections {
     private final Set<Long> voided = new HashSet<>();
     private final Map<SourceKey, Entry> corrected = new HashMap<>();
 
+    private boolean areNone;
+
     private Corrections() {}
 
     static Corrections in(List<Entry> known) {
         var corrections = new Corrections();
         var acts = new ArrayList<Entry>();
         for (var entry : known) if (entry.event() instanceof EntryVoided) acts.add(entry);
+        corrections.areNone = acts.isEmpty();
         // A voiding entry may itself be voided, so the newest speaks first.
         for (var act : acts.reversed()) corrections.apply(act, known);
         return corrections;
@@ -45,6 +48,11 @@ final class Corrections {
             var key = keyOf(voiding);
             if (replaces && key != null && !key.equals(keyOf(entry))) corrected.putIfAbsent(key, entry);
         }
+    }
+
+    /** True where no entry voids anything, be it without effect. */
+    boolean areNone() {
+        return areNone;
     }
 
     boolean isVoided(Entry entry) {

@@ -116,7 +116,7 @@ public final class AssetRegister {
     private record Decided(Look look, List<? extends AssetEvent> events) {}
 
     private static Look looked(Aggregate<AssetAggregate> aggregate, AssetNumber number, LocalDate on) {
-        var history = aggregate.invoke(seat -> AssetHistory.of(number, seat.entries()));
+        var history = aggregate.invoke(seat -> seat.history(number));
         requireExpected(number, history);
         return new Look(aggregate, history, history.asOf(on, Instant.MAX));
     }
@@ -177,7 +177,7 @@ public final class AssetRegister {
      */
     public int enterFacts(AssetNumber number, Function<AssetHistory, List<AssetEvent>> decide) {
         var aggregate = knownOrNew(number);
-        var events = decide.apply(aggregate.invoke(seat -> AssetHistory.of(number, seat.entries())));
+        var events = decide.apply(aggregate.invoke(seat -> seat.history(number)));
         aggregate.execute(seat -> seat.record(events));
         return events.size();
     }

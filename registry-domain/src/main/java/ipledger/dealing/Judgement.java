@@ -29,7 +29,7 @@ public final class Judgement {
         Set<Broken> standing = shakes ? ofActs(history) : Set.of();
         var brought = new LinkedHashSet<Violation>();
         for (var event : events) brought.addAll(law.violations(history, event));
-        history.with(events, Instant.MAX).walk(Instant.MAX, (before, entry) -> {
+        history.with(events, Instant.MAX).walkFrom(shakes ? 0 : history.size(), (before, entry) -> {
             boolean isNew = entry.sequence() >= history.size();
             boolean isShakenAct = shakes && !entry.event().provenance().isFact();
             if (!isNew && !isShakenAct) return;
@@ -57,8 +57,9 @@ public final class Judgement {
     /** True where entries already there may be judged otherwise: something is put before them or taken from under them. */
     private static boolean shakes(AssetHistory history, List<? extends AssetEvent> events) {
         return events.stream().anyMatch(EntryVoided.class::isInstance)
-                || history.standing(Instant.MAX).stream()
-                        .anyMatch(entry -> events.stream()
-                                .anyMatch(event -> event.effectiveOn().isBefore(entry.effectiveOn())));
+                || history.lastEffect()
+                        .filter(day -> events.stream()
+                                .anyMatch(event -> event.effectiveOn().isBefore(day)))
+                        .isPresent();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -98,6 +99,28 @@ class AssetHistoryProperties {
                         INVENTION, EntryReference.at(facts.size()), "录入错误", "更正申请书", TODAY, Provenance.act())),
                 FIRST_RECORDED.plusSeconds(200));
         assertThat(mended.latest()).isEqualTo(before.latest());
+    }
+
+    @Property(tries = 500)
+    void a_history_that_grew_is_the_one_that_was_read_whole(
+            @ForAll("facts") List<AssetEvent> facts, @ForAll @IntRange(max = 20) int first) {
+        var whole = recorded(facts);
+        int begun = Math.min(first, facts.size());
+        var grown = recorded(facts.subList(0, begun));
+        for (int i = begun; i < facts.size(); i++)
+            grown = grown.plus(List.of(whole.entries().get(i)));
+        assertThat(grown.entries()).isEqualTo(whole.entries());
+        assertThat(grown.standing(Instant.MAX)).isEqualTo(whole.standing(Instant.MAX));
+        assertThat(grown.latest()).isEqualTo(whole.latest());
+        assertThat(grown.lastEffect()).isEqualTo(whole.lastEffect());
+        assertThat(grown.asOf(TODAY, Instant.MAX)).isEqualTo(whole.asOf(TODAY, Instant.MAX));
+        assertThat(walked(grown, begun)).isEqualTo(walked(whole, begun));
+    }
+
+    private static List<Map.Entry<Asset, Entry>> walked(AssetHistory history, int from) {
+        var seen = new ArrayList<Map.Entry<Asset, Entry>>();
+        history.walkFrom(from, (before, entry) -> seen.add(Map.entry(before, entry)));
+        return seen;
     }
 
     @Example

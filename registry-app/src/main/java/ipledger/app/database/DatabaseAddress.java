@@ -9,6 +9,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * application's, which may read and add to the ledger but never change it.
  */
 public record DatabaseAddress(String url, Login owner, Login app) {
+    private static final int DEAD_LINE_SECONDS = 120;
     private static final int ACQUIRE_TIMEOUT_MILLIS = 10_000;
 
     /** 登录. A role with its password, which is never printed. */
@@ -30,6 +31,17 @@ public record DatabaseAddress(String url, Login owner, Login app) {
     /** Connections as the application's role, one by one. */
     public PGSimpleDataSource appConnections() {
         return connections(app);
+    }
+
+    /**
+     * Connections as the application's role for the one who writes the ledger. The limit is for a line that went dead
+     * without a word; it is far above what any statement takes, and whoever meets it asks what became of the statement.
+     */
+    public PGSimpleDataSource writerConnections() {
+        var source = connections(app);
+        source.setApplicationName("ipledger-writer");
+        source.setSocketTimeout(DEAD_LINE_SECONDS);
+        return source;
     }
 
     /** A pool of connections as the application's role; the caller closes it. */

@@ -30,17 +30,29 @@ public record Draft(
     public static final int PERSONAL_MAX_BYTES = 1 << 18;
     public static final int METADATA_MAX_BYTES = 1 << 16;
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     public Draft {
         if (sequence < 0) {
             throw new IllegalArgumentException("sequence " + sequence + " of " + stream + " is below 0");
         }
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+        if (recordedAt.isBefore(Instant.EPOCH) || recordedAt.isAfter(LATEST)) {
+            throw new IllegalArgumentException("no time of recording: " + recordedAt);
+        }
         within(facts, FACTS_MAX_BYTES, "facts");
         within(metadata, METADATA_MAX_BYTES, "metadata");
         personal.ifPresent(bytes -> within(bytes, PERSONAL_MAX_BYTES, "personal data"));
         if (personal.isPresent() && personal.get().length() == 0) {
             throw new IllegalArgumentException("personal data that are there are not empty");
         }
+    }
+
+    /** The same event at another time of recording. */
+    Draft at(Instant time) {
+        return time.equals(recordedAt)
+                ? this
+                : new Draft(stream, sequence, event, type, time, facts, personal, metadata);
     }
 
     private static void within(Octets bytes, int max, String what) {

@@ -5,7 +5,6 @@ import ipledger.ledger.Commitment.Subject;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.LedgerId;
-import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,26 +23,38 @@ public record LedgerEntry(
         Commitment personalCommitment,
         Optional<LeafHash> previous,
         LeafHash leafHash) {
-    private static final byte[] NOTHING = new byte[0];
-
-    /** The entry that {@code content} becomes at {@code position}, under fresh salts. */
-    static LedgerEntry of(LedgerId ledger, long position, Draft content, Salts salts, Optional<LeafHash> previous) {
-        var personal = Commitment.to(
-                Subject.PERSONAL,
-                salts.personal(),
-                content.personal().map(Octets::toBytes).orElse(NOTHING));
-        return new LedgerEntry(
-                position,
-                content,
-                salts,
-                personal,
+    /** The entry that {@code sealed} becomes at {@code position}. */
+    static LedgerEntry of(
+            LedgerId ledger, long position, SealedDraft sealed, Instant recordedAt, Optional<LeafHash> previous) {
+        var content = sealed.draft().at(recordedAt);
+        var leaf = new Leaf(
+                ledger,
+                content.stream(),
+                content.sequence(),
                 previous,
-                leaf(ledger, content, salts, personal, previous).hash());
+                content.event(),
+                content.type(),
+                content.recordedAt(),
+                sealed.facts(),
+                sealed.personal(),
+                sealed.metadata());
+        return new LedgerEntry(position, content, sealed.salts(), sealed.personal(), previous, leaf.hash());
     }
 
     /** The leaf that this entry's columns make: what is hashed is computed from what is stored, never kept. */
     public Leaf leaf(LedgerId ledger) {
-        return leaf(ledger, content, salts, personalCommitment, previous);
+        return new Leaf(
+                ledger,
+                content.stream(),
+                content.sequence(),
+                previous,
+                content.event(),
+                content.type(),
+                content.recordedAt(),
+                Commitment.to(Subject.FACTS, salts.facts(), content.facts().toBytes()),
+                personalCommitment,
+                Commitment.to(
+                        Subject.METADATA, salts.metadata(), content.metadata().toBytes()));
     }
 
     /** This entry, if every column is what its leaf hash binds; throws {@link LedgerBroken} otherwise. */
@@ -75,21 +86,5 @@ public record LedgerEntry(
 
     Receipt.Line receiptLine() {
         return new Receipt.Line(position, stream(), sequence(), leafHash);
-    }
-
-    private static Leaf leaf(
-            LedgerId ledger, Draft content, Salts salts, Commitment personal, Optional<LeafHash> previous) {
-        return new Leaf(
-                ledger,
-                content.stream(),
-                content.sequence(),
-                previous,
-                content.event(),
-                content.type(),
-                content.recordedAt(),
-                Commitment.to(Subject.FACTS, salts.facts(), content.facts().toBytes()),
-                personal,
-                Commitment.to(
-                        Subject.METADATA, salts.metadata(), content.metadata().toBytes()));
     }
 }

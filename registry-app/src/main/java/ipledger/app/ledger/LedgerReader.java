@@ -23,10 +23,17 @@ public final class LedgerReader {
 
     private final DataSource connections;
     private final LedgerId ledger;
+    private final LedgerReplay replay;
 
     public LedgerReader(DataSource connections, LedgerId ledger) {
+        this.replay = new LedgerReplay(connections, ledger);
         this.connections = connections;
         this.ledger = ledger;
+    }
+
+    /** Long stretches, several pages at once. */
+    public LedgerReplay replay() {
+        return replay;
     }
 
     public Head head() {

@@ -93,7 +93,7 @@ final class LedgerTables {
         }
     }
 
-    private static Receipt receiptOf(Connection connection, long first, int entries) throws SQLException {
+    static Receipt receiptOf(Connection connection, long first, int entries) throws SQLException {
         try (var query = connection.prepareStatement(
                 "select position, stream_type, stream_id, sequence, leaf_hash from ledger.event"
                         + " where position >= ? and position < ? order by position")) {

@@ -5,4 +5,8 @@ public final class LedgerUnavailable extends RuntimeException {
     LedgerUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
+
+    LedgerUnavailable(String message) {
+        super(message);
+    }
 }

@@ -8,4 +8,8 @@ public final class OutcomeUnknown extends RuntimeException {
     OutcomeUnknown(String message, Throwable cause) {
         super(message, cause);
     }
+
+    OutcomeUnknown(String message) {
+        super(message);
+    }
 }

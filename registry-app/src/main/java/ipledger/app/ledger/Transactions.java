@@ -3,6 +3,7 @@ package ipledger.app.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -31,7 +32,12 @@ public final class Transactions {
         ensureCommittable(connection);
         connection.clearWarnings();
         connection.commit();
-        for (SQLWarning warning = connection.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+        ensureNoWarning(connection.getWarnings());
+    }
+
+    /** Throws {@link OutcomeUnknown} for a warning that came with a commit. */
+    static void ensureNoWarning(@Nullable SQLWarning first) {
+        for (var warning = first; warning != null; warning = warning.getNextWarning()) {
             var state = warning.getSQLState();
             if (state == null || state.startsWith(WARNING_CLASS)) {
                 throw new OutcomeUnknown("The database warned on commit: " + warning.getMessage(), warning);

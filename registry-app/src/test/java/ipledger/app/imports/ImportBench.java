@@ -3,7 +3,6 @@ package ipledger.app.imports;
 import ipledger.app.database.DatabaseAddress.Pool;
 import ipledger.app.imports.known.KnownFormats;
 import ipledger.app.ledger.LedgerReader;
-import ipledger.app.ledger.SerialWriter;
 import ipledger.app.ledger.TestLedger;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
@@ -54,9 +53,7 @@ public final class ImportBench {
     private final DataSource pool = ledger.database().appPool(new Pool("imports", CONNECTIONS));
     private final LedgerReader reader = new LedgerReader(pool, TestLedger.ID);
     private final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(
-            new SerialWriter(pool, TestLedger.ID, TestLedger.salts()),
-            reader,
-            new EventCodec(List.of(RegisterEvent.class), List.of()));
+            ledger.writer(), reader, new EventCodec(List.of(RegisterEvent.class), List.of()));
     private final EmbeddedEventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
     private final Importing importing;

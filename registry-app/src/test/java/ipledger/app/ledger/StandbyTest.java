@@ -39,7 +39,7 @@ class StandbyTest {
                     EmbeddedDatabase.DATABASE,
                     "alter system set synchronous_standby_names = 'nobody'",
                     "select pg_reload_conf()");
-            var writer = new SerialWriter(address.appConnections(), TestLedger.ID, TestLedger.salts());
+            var writer = TestLedger.writer(address.writerConnections());
             var append = thread.submit(
                     () -> writer.append(Append.of(List.of(draft("A", 0))).by(REQUEST)));
             await().atMost(Duration.ofMinutes(1)).until(() -> waitingForStandby(address.appConnections()) == 1);

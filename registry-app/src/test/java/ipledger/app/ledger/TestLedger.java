@@ -8,25 +8,32 @@ import ipledger.ledger.Octets;
 import ipledger.ledger.Salt;
 import ipledger.ledger.StreamId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** 测试账本. An empty ledger on a fresh database, with salts and event ids that are the same in every run. */
 public record TestLedger(DatabaseAddress database, LedgerId id, LedgerWriter writer, LedgerReader reader) {
     public static final LedgerId ID = LedgerId.of("000102030405060708090a0b0c0d0e0f");
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
 
+    public static final GroupCommit.Patience SHORT =
+            new GroupCommit.Patience(Duration.ofSeconds(5), Duration.ofSeconds(2));
+
     public static TestLedger empty() {
         var database = TestDatabase.fresh();
         new LedgerFoundation(database.ownerConnections()).establish(ID);
         return new TestLedger(
-                database,
-                ID,
-                new SerialWriter(database.appConnections(), ID, salts()),
-                new LedgerReader(database.appConnections(), ID));
+                database, ID, writer(database.writerConnections()), new LedgerReader(database.appConnections(), ID));
+    }
+
+    /** A writer on {@code connections} that soon gives back a connection that it does not need: tests have many. */
+    public static GroupCommit writer(DataSource connections) {
+        return new GroupCommit(connections, ID, salts(), WritePermit.ALWAYS, SHORT);
     }
 
     public static Supplier<Salt> salts() {

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventProcessor;
@@ -44,6 +45,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -111,15 +113,25 @@ class AxonConfiguration {
                 .build();
     }
 
-    /** The seats of the three streams, and who takes which act. */
+    private static <T> AggregateConfigurer<T> remembered(Class<T> type, int most) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(
+                        parts -> new RememberedAggregates<>(type, parts.eventStore(), parts::repository, most));
+    }
+
+    /**
+     * The seats of the three streams, and who takes which act.
+     *
+     * @param remembered how many aggregates of a kind are kept in memory
+     */
     @Bean
-    ConfigurerModule register(Clock clock) {
+    ConfigurerModule register(Clock clock, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
-                    .configureAggregate(AssetAggregate.class)
-                    .configureAggregate(DealingAggregate.class)
-                    .configureAggregate(SourceAggregate.class)
+                    .configureAggregate(remembered(AssetAggregate.class, remembered))
+                    .configureAggregate(remembered(DealingAggregate.class, remembered))
+                    .configureAggregate(remembered(SourceAggregate.class, remembered))
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(

@@ -2,6 +2,8 @@ package ipledger.app.ledger.axon;
 
 import ipledger.app.ledger.KeyReused;
 import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.LedgerUnavailable;
+import ipledger.app.ledger.OutcomeUnknown;
 import ipledger.app.ledger.Receipt;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * 受理窗口. Sends a command and answers with its receipt. A request that was recorded before is answered with the receipt of
- * then and is not decided again; where two commands race for one stream, the loser is decided again on the new state.
+ * then and is not decided again; where two commands race for one stream, the loser is decided again on the new state; where
+ * one was refused on what was remembered of an asset and the ledger knows more, it is decided again too.
  */
 public final class CommandDesk {
     /** How often a command is decided anew before the caller is told that the asset is too busy. */
@@ -54,13 +57,21 @@ public final class CommandDesk {
             return new Outcome<>(Optional.empty(), before);
         }
         for (int attempt = 1; ; attempt++) {
+            var lookedAt = new LookedAt();
             try {
-                return attempt(command, origin.toMetaData().mergedWith(conditions));
+                return attempt(
+                        command, origin.toMetaData().mergedWith(conditions).and(LookedAt.NAME, lookedAt));
             } catch (AlreadyRecorded meanwhile) {
                 return new Outcome<>(Optional.empty(), Optional.of(meanwhile.receipt()));
             } catch (ConcurrencyException othersWereFaster) {
                 if (attempt == MAX_ATTEMPTS) {
                     throw othersWereFaster;
+                }
+            } catch (LedgerUnavailable | OutcomeUnknown | KeyReused notForWantOfLooking) {
+                throw notForWantOfLooking;
+            } catch (RuntimeException refused) {
+                if (attempt == MAX_ATTEMPTS || !lookedAt.isOld()) {
+                    throw refused;
                 }
             }
         }

@@ -4,11 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import ipledger.app.database.DataFolder;
 import ipledger.app.database.DatabaseAddress.Pool;
 import ipledger.app.database.DatabaseProperties;
+import ipledger.app.database.DiskRoom;
 import ipledger.app.database.RunningDatabase;
+import ipledger.app.ledger.GroupCommit;
 import ipledger.app.ledger.LedgerFoundation;
 import ipledger.app.ledger.LedgerReader;
-import ipledger.app.ledger.LedgerWriter;
-import ipledger.app.ledger.SerialWriter;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.event.RegisterEvent;
 import ipledger.ledger.LedgerId;
@@ -69,14 +69,19 @@ class LedgerConfiguration {
         return database.address().appPool(new Pool("ledger", properties.ledgerConnections()));
     }
 
-    @Bean
-    LedgerWriter ledgerWriter(@Qualifier("ledgerConnections") HikariDataSource connections, LedgerId ledger) {
+    @Bean(destroyMethod = "close")
+    GroupCommit ledgerWriter(RunningDatabase database, DataFolder folder, LedgerId ledger) {
         var random = new SecureRandom();
-        return new SerialWriter(connections, ledger, () -> {
-            var salt = new byte[Salt.LENGTH_BYTES];
-            random.nextBytes(salt);
-            return Salt.of(salt);
-        });
+        return new GroupCommit(
+                database.address().writerConnections(),
+                ledger,
+                () -> {
+                    var salt = new byte[Salt.LENGTH_BYTES];
+                    random.nextBytes(salt);
+                    return Salt.of(salt);
+                },
+                new DiskRoom(folder.path())::shortage,
+                GroupCommit.Patience.USUAL);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import ipledger.app.ledger.codec.MetadataCodec;
 import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,6 +56,12 @@ import org.jspecify.annotations.Nullable;
 public class PostgresEventStorageEngine implements EventStorageEngine {
     /** Entries that are read at once. */
     static final int PAGE_ENTRIES = 1_000;
+
+    /** A processor that follows the ledger finds a few new entries, mostly. */
+    static final int FIRST_PAGE_ENTRIES = 100;
+
+    /** Enough to keep the database and the decoding busy beside whoever takes the events. */
+    private static final int PAGES_AHEAD = 3;
 
     /** Snapshots are a cache in memory: what is kept for decades must not hold a program's state. */
     static final int MAX_SNAPSHOTS = 1_000;
@@ -118,7 +127,7 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        return StreamSupport.stream(new Pages(positionOf(token)), false).map(this::tracked);
+        return StreamSupport.stream(new Pages(positionOf(token)), false);
     }
 
     @Override
@@ -203,11 +212,17 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
                 MetaData.from(MetadataCodec.decode(content.metadata())));
     }
 
-    /** 分页. Entries one after the other, a page at a time: no connection is held between two pages. */
-    private final class Pages extends Spliterators.AbstractSpliterator<LedgerEntry> {
+    /**
+     * 分页. Entries one after the other. What is asked for most, the few newest, is read at once; after a full page more are
+     * read and decoded ahead, each as its own short reading: no connection is held between two pages.
+     */
+    private final class Pages extends Spliterators.AbstractSpliterator<TrackedEventMessage<?>> {
+        private final ArrayDeque<FutureTask<List<TrackedEventMessage<?>>>> ahead = new ArrayDeque<>();
         private long position;
-        private List<LedgerEntry> page = List.of();
+        private long asked;
+        private List<TrackedEventMessage<?>> page = List.of();
         private int next;
+        private boolean isFirst = true;
 
         Pages(long position) {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -215,18 +230,62 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
         }
 
         @Override
-        public boolean tryAdvance(Consumer<? super LedgerEntry> action) {
+        public boolean tryAdvance(Consumer<? super TrackedEventMessage<?>> action) {
             if (next == page.size()) {
-                page = reader.after(position, PAGE_ENTRIES);
+                page = nextPage();
                 next = 0;
             }
             if (page.isEmpty()) {
                 return false;
             }
-            var entry = page.get(next++);
-            position = entry.position();
-            action.accept(entry);
+            position++;
+            action.accept(page.get(next++));
             return true;
+        }
+
+        private List<TrackedEventMessage<?>> nextPage() {
+            if (isFirst) {
+                isFirst = false;
+                var newest = decoded(reader.after(position, FIRST_PAGE_ENTRIES));
+                asked = position + newest.size();
+                return newest.size() < FIRST_PAGE_ENTRIES ? atTheEnd(newest) : newest;
+            }
+            while (ahead.size() < PAGES_AHEAD) {
+                long after = asked;
+                var task = new FutureTask<>(() -> decoded(reader.replay().page(after, PAGE_ENTRIES)));
+                Thread.ofVirtual().name("ledger-page").start(task);
+                ahead.add(task);
+                asked += PAGE_ENTRIES;
+            }
+            var read = result(ahead.removeFirst());
+            return read.size() < PAGE_ENTRIES ? atTheEnd(read) : read;
+        }
+
+        /** What was read ahead of the end may have come later than the page before it, and is read again. */
+        private List<TrackedEventMessage<?>> atTheEnd(List<TrackedEventMessage<?>> last) {
+            ahead.clear();
+            isFirst = true;
+            return last;
+        }
+
+        private List<TrackedEventMessage<?>> decoded(List<LedgerEntry> entries) {
+            var events = new ArrayList<TrackedEventMessage<?>>(entries.size());
+            entries.forEach(entry -> events.add(tracked(entry)));
+            return events;
+        }
+    }
+
+    private static <T> T result(FutureTask<T> page) {
+        try {
+            return page.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the ledger", stop);
         }
     }
 }

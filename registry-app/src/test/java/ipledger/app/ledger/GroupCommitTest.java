@@ -5,29 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import ipledger.app.database.TestDatabase;
 import ipledger.ledger.LedgerId;
 import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("账本写入 An append")
-class SerialWriterTest {
+class GroupCommitTest {
     private final TestLedger ledger = TestLedger.empty();
 
     @Test
@@ -213,14 +217,18 @@ class SerialWriterTest {
                         Octets.copyOf(new byte[Draft.FACTS_MAX_BYTES + 1]),
                         Optional.empty(),
                         draft.metadata()));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("A", 0, Instant.EPOCH.minusNanos(1_000)));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft("A", 0, Instant.parse("+10000-01-01T00:00:00Z")));
     }
 
     @Test
     void is_refused_for_another_ledger_than_the_one_in_the_database() {
-        var writer = new SerialWriter(
-                ledger.database().appConnections(),
+        var writer = new GroupCommit(
+                ledger.database().writerConnections(),
                 LedgerId.of("ff".repeat(LedgerId.LENGTH_BYTES)),
-                TestLedger.salts());
+                TestLedger.salts(),
+                WritePermit.ALWAYS,
+                TestLedger.SHORT);
         assertThatExceptionOfType(LedgerBroken.class)
                 .isThrownBy(() -> writer.append(Append.of(List.of(draft("A", 0)))));
         assertThatExceptionOfType(LedgerBroken.class)
@@ -229,55 +237,202 @@ class SerialWriterTest {
     }
 
     @Test
-    void is_recorded_when_only_the_answer_to_its_commit_was_lost() {
-        var writer = writer(failingAtCommit(connection -> {
-            connection.commit();
-            connection.close();
-        }));
-        assertThat(writer.append(Append.of(List.of(draft("A", 0)))).firstPosition())
-                .isEqualTo(1);
-        assertThat(ledger.reader().head().size()).isEqualTo(1);
-    }
-
-    @Test
-    void is_not_recorded_when_its_commit_was_lost() {
-        var writer = writer(failingAtCommit(Connection::close));
-        assertThatExceptionOfType(LedgerUnavailable.class)
-                .isThrownBy(() -> writer.append(Append.of(List.of(draft("A", 0)))))
-                .withMessageContaining("nothing was recorded");
-        assertThat(ledger.reader().head().size()).isZero();
-        ledger.writer().append(Append.of(List.of(draft("A", 0))));
-    }
-
-    @Test
-    void has_an_unknown_outcome_when_the_ledger_cannot_be_asked_after_a_lost_commit() {
-        var failing = failingAtCommit(connection -> {
-            connection.commit();
-            connection.close();
-        });
-        var opened = new AtomicInteger();
-        var writer = writer(() -> {
-            if (opened.incrementAndGet() > 1) {
-                throw new SQLException("unreachable", "08001");
-            }
-            return failing.getConnection();
-        });
-        assertThatExceptionOfType(OutcomeUnknown.class)
-                .isThrownBy(
-                        () -> writer.append(Append.of(List.of(draft("A", 0))).by(request("key", 1))));
-        assertThat(ledger.writer()
-                        .append(Append.of(List.of(draft("A", 0))).by(request("key", 1)))
-                        .alreadyThere())
-                .isTrue();
-    }
-
-    @Test
     void is_unavailable_when_the_database_cannot_be_reached() {
-        var writer = writer(() -> {
-            throw new SQLException("unreachable", "08001");
-        });
+        var nowhere = ledger.database().writerConnections();
+        nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
+        var writer = TestLedger.writer(nowhere);
         assertThatExceptionOfType(LedgerUnavailable.class)
                 .isThrownBy(() -> writer.append(Append.of(List.of(draft("A", 0)))));
+    }
+
+    @Test
+    void is_refused_while_the_disk_is_nearly_full_and_taken_again_when_it_is_not() {
+        var shortage = new AtomicReference<>(Optional.of("no room"));
+        var writer = new GroupCommit(
+                ledger.database().writerConnections(),
+                TestLedger.ID,
+                TestLedger.salts(),
+                shortage::get,
+                TestLedger.SHORT);
+        assertThatExceptionOfType(LedgerUnavailable.class)
+                .isThrownBy(() -> writer.append(Append.of(List.of(draft("A", 0)))))
+                .withMessageContaining("no room");
+        shortage.set(Optional.empty());
+        assertThat(writer.append(Append.of(List.of(draft("A", 0)))).firstPosition())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void is_refused_when_the_writer_is_closed_but_not_when_it_waits_already() throws Exception {
+        var writer = TestLedger.writer(ledger.database().writerConnections());
+        try (var held = holdingTheHead();
+                var thread = Executors.newSingleThreadExecutor()) {
+            var waiting = thread.submit(() -> writer.append(Append.of(List.of(draft("A", 0)))));
+            await().until(this::isWaitingForTheHead);
+            var closing = Thread.ofVirtual().start(writer::close);
+            held.rollback();
+            assertThat(waiting.get().firstPosition()).isEqualTo(1);
+            closing.join();
+        }
+        assertThatExceptionOfType(LedgerUnavailable.class)
+                .isThrownBy(() -> writer.append(Append.of(List.of(draft("A", 1)))));
+    }
+
+    @Test
+    void succeeds_or_fails_alone_in_one_batch_with_others() throws Exception {
+        ledger.writer().append(Append.of(List.of(draft("A", 0))).by(request("key-0", 1)));
+        var outcomes = inOneBatch(List.of(
+                Append.of(List.of(draft("B", 0))),
+                Append.of(List.of(draft("A", 0))),
+                Append.of(List.of(draft("C", 0), draft("C", 2))),
+                Append.of(List.of(draft("D", 0))).by(request("key-1", 2)),
+                Append.of(List.of(draft("D", 0))).by(request("key-1", 2)),
+                Append.of(List.of(draft("E", 0))).by(request("key-1", 3)),
+                Append.of(List.of(draft("A", 0))).by(request("key-0", 1)),
+                Append.of(List.of(draft("F", 0))).by(request("key-0", 4)),
+                Append.of(List.of(draft("B", 1))),
+                Append.of(List.of(draft("C", 0)))));
+        assertThat(outcomes.get(0)).isInstanceOf(Receipt.class);
+        assertThat(outcomes.get(1)).isInstanceOf(StaleSequence.class);
+        assertThat(outcomes.get(2)).isInstanceOf(StaleSequence.class);
+        assertThat(((Receipt) outcomes.get(3)).alreadyThere()).isFalse();
+        assertThat(outcomes.get(4)).isEqualTo(((Receipt) outcomes.get(3)).again());
+        assertThat(outcomes.get(5)).isInstanceOf(KeyReused.class);
+        assertThat(((Receipt) outcomes.get(6)).firstPosition()).isEqualTo(1);
+        assertThat(outcomes.get(7)).isInstanceOf(KeyReused.class);
+        assertThat(outcomes.get(8)).isInstanceOf(Receipt.class);
+        assertThat(outcomes.get(9)).isInstanceOf(Receipt.class);
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void of_a_batch_is_recorded_although_the_database_cannot_take_another() throws Exception {
+        TestDatabase.administer(
+                ledger.database(),
+                "create function ledger.refuse_b() returns trigger language plpgsql as $$ begin"
+                        + " if new.stream_id = 'B' then raise exception 'no' using errcode = '23514'; end if;"
+                        + " return new; end $$",
+                "create trigger b before insert on ledger.event for each row execute function ledger.refuse_b()");
+        var outcomes = inOneBatch(List.of(
+                Append.of(List.of(draft("A", 0))),
+                Append.of(List.of(draft("B", 0))),
+                Append.of(List.of(draft("C", 0)))));
+        assertThat(outcomes.get(0)).isInstanceOf(Receipt.class);
+        assertThat(outcomes.get(1)).isInstanceOf(LedgerUnavailable.class);
+        assertThat(outcomes.get(2)).isInstanceOf(Receipt.class);
+        assertThat(positions()).containsExactly(1L, 2L);
+    }
+
+    /** Has all of {@code appends} wait before the writer may go on, and says what became of each. */
+    private List<Object> inOneBatch(List<Append> appends) throws Exception {
+        try (var held = holdingTheHead();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> ledger.writer().append(Append.of(List.of(draft("first", 0)))));
+            await().until(this::isWaitingForTheHead);
+            var all = new ArrayList<Future<Receipt>>();
+            for (var append : appends) {
+                var begun = new CountDownLatch(1);
+                all.add(threads.submit(() -> {
+                    begun.countDown();
+                    return ledger.writer().append(append);
+                }));
+                begun.await();
+                // In the order given: each has lined up before the next is begun.
+                Thread.sleep(20);
+            }
+            held.rollback();
+            first.get();
+            var outcomes = new ArrayList<Object>();
+            for (var each : all) {
+                try {
+                    outcomes.add(each.get());
+                } catch (ExecutionException refused) {
+                    outcomes.add(refused.getCause());
+                }
+            }
+            return outcomes;
+        }
+    }
+
+    private Connection holdingTheHead() throws SQLException {
+        var connection = ledger.database().appConnections().getConnection();
+        connection.setAutoCommit(false);
+        LedgerTables.head(connection, LedgerTables.Lock.UNTIL_COMMIT);
+        return connection;
+    }
+
+    private boolean isWaitingForTheHead() throws SQLException {
+        try (var connection = ledger.database().appConnections().getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()")) {
+            row.next();
+            return row.getLong(1) == 1;
+        }
+    }
+
+    private List<Long> positions() {
+        var positions = new ArrayList<Long>();
+        ledger.reader().scan(0, entry -> {
+            if (!entry.stream().id().equals("first")) {
+                positions.add(positions.size() + 1L);
+            }
+        });
+        return positions;
+    }
+
+    @Test
+    void is_written_by_two_nodes_in_one_line_of_positions() throws Exception {
+        int each = 300;
+        int callers = 4;
+        var nodes = List.of(ledger.writer(), TestLedger.writer(ledger.database().writerConnections()));
+        var receipts = new ConcurrentHashMap<Long, Receipt.Line>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<?>>();
+            for (int caller = 0; caller < 2 * callers; caller++) {
+                var node = nodes.get(caller % 2);
+                var stream = "stream-" + caller % callers;
+                all.add(threads.submit(() -> {
+                    long next = 0;
+                    for (int done = 0; done < each; ) {
+                        try {
+                            var line = node.append(Append.of(List.of(draft(stream, next))))
+                                    .lines()
+                                    .getFirst();
+                            assertThat(receipts.put(line.position(), line)).isNull();
+                            next++;
+                            done++;
+                        } catch (StaleSequence other) {
+                            next = ledger.reader().lastSequence(stream).orElse(-1) + 1;
+                        }
+                    }
+                    return stream;
+                }));
+            }
+            for (var one : all) {
+                one.get();
+            }
+        }
+        var entries = new ArrayList<LedgerEntry>();
+        ledger.reader().scan(0, entries::add);
+        assertThat(entries).hasSize(2 * callers * each).hasSameSizeAs(receipts.keySet());
+        for (var entry : entries) {
+            assertThat(receipts.get(entry.position())).isEqualTo(entry.receiptLine());
+        }
+        for (int stream = 0; stream < callers; stream++) {
+            assertThat(ledger.reader().stream("stream-" + stream, 0, 10_000)).hasSize(2 * each);
+        }
+    }
+
+    @Test
+    void is_recorded_by_the_others_when_one_node_stalls_while_it_holds_the_head() throws Exception {
+        try (var stalled = LedgerSession.open(ledger.database().writerConnections())) {
+            stalled.hold();
+            assertThat(ledger.writer().append(Append.of(List.of(draft("A", 0)))).firstPosition())
+                    .isEqualTo(1);
+            assertThat(stalled.survives()).isFalse();
+        }
     }
 
     @Test
@@ -293,50 +448,5 @@ class SerialWriterTest {
 
     private static RequestKey request(String key, int content) {
         return new RequestKey("bank-1", key, Octets.of("%02x".formatted(content).repeat(RequestKey.HASH_BYTES)));
-    }
-
-    private LedgerWriter writer(Opening opening) {
-        var source = (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
-                    if (method.getName().equals("getConnection")) {
-                        return opening.getConnection();
-                    }
-                    throw new UnsupportedOperationException(method.getName());
-                });
-        return new SerialWriter(source, TestLedger.ID, TestLedger.salts());
-    }
-
-    /** A source whose first connection does {@code instead} when it is to commit, and then fails like a cut line. */
-    private Opening failingAtCommit(Ending instead) {
-        var opened = new AtomicInteger();
-        return () -> {
-            var real = ledger.database().appConnections().getConnection();
-            return opened.incrementAndGet() > 1
-                    ? real
-                    : (Connection) Proxy.newProxyInstance(
-                            getClass().getClassLoader(),
-                            new Class<?>[] {Connection.class},
-                            (self, method, arguments) -> {
-                                if (method.getName().equals("commit")) {
-                                    instead.end(real);
-                                    throw new SQLException("the connection is gone", "08006");
-                                }
-                                try {
-                                    return method.invoke(real, arguments);
-                                } catch (InvocationTargetException thrown) {
-                                    throw thrown.getCause();
-                                }
-                            });
-        };
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        Connection getConnection() throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Ending {
-        void end(Connection connection) throws SQLException;
     }
 }
