@@ -95,9 +95,8 @@ public final class AssetHistory {
 
     /** The entries that stand by what was known at {@code knownAt}, each with the day from which {@link #asOf} counts it. */
     public List<InEffect> inEffect(Instant knownAt) {
-        var known = known(knownAt);
-        var corrections = Corrections.in(known);
-        return standing(known, corrections).stream()
+        var corrections = Corrections.in(known(knownAt));
+        return standing(knownAt).stream()
                 .map(entry -> new InEffect(entry, corrections.placeOf(entry).effectiveOn()))
                 .toList();
     }

@@ -94,17 +94,16 @@ public record FigureText(
     private static List<String> basis(Measure measure, Locale locale) {
         var keys = new ArrayList<String>();
         keys.add("basis.shares");
-        var counted =
-                switch (measure) {
-                    case Measure.Flow m -> m.counted();
-                    case Measure.FlowRate m -> m.counted();
-                    case Measure.Standing m -> m.counted();
-                    case Measure.Stock m -> Counted.ASSETS;
-                    case Measure.StockRate m -> Counted.ASSETS;
-                    case Measure.StockPerInhabitants m -> Counted.ASSETS;
-                    case Measure.Cohort m -> Counted.ASSETS;
-                    case Measure.MedianDays m -> Counted.ASSETS;
-                };
+        var counted = switch (measure) {
+            case Measure.Flow m -> m.counted();
+            case Measure.FlowRate m -> m.counted();
+            case Measure.Standing m -> m.counted();
+            case Measure.Stock m -> Counted.ASSETS;
+            case Measure.StockRate m -> Counted.ASSETS;
+            case Measure.StockPerInhabitants m -> Counted.ASSETS;
+            case Measure.Cohort m -> Counted.ASSETS;
+            case Measure.MedianDays m -> Counted.ASSETS;
+        };
         if (counted.isOfAmounts()) keys.add("basis.amounts");
         else if (counted != Counted.ASSETS) keys.add("basis.dealings");
         keys.add("basis.recorded");

@@ -19,8 +19,7 @@ public final class Figures {
     private static final Population ALL = Population.ALL;
     private static final Population PATENTS = Population.PATENTS;
     private static final Population INVENTIONS = ALL.of(AssetKind.INVENTION);
-    private static final Population ACADEMIC =
-            PATENTS.heldBy(PartyKind.UNIVERSITY, PartyKind.RESEARCH_INSTITUTE);
+    private static final Population ACADEMIC = PATENTS.heldBy(PartyKind.UNIVERSITY, PartyKind.RESEARCH_INSTITUTE);
 
     private static final List<Figure> EVERY = List.of(
             // creation

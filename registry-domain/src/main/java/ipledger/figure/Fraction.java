@@ -60,8 +60,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (other.isZero()) throw new ArithmeticException("nothing is a multiple of zero");
         var signed = other.numerator.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
         return new Fraction(
-                numerator.multiply(other.denominator).multiply(signed),
-                denominator.multiply(other.numerator.abs()));
+                numerator.multiply(other.denominator).multiply(signed), denominator.multiply(other.numerator.abs()));
     }
 
     public boolean isZero() {

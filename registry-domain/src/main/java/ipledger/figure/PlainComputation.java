@@ -75,7 +75,8 @@ public final class PlainComputation {
     private Answer once(Question question) {
         return switch (question.figure().measure()) {
             case Measure.Stock m -> stock(question, m.population(), m.having(), false, Optional.empty());
-            case Measure.StockRate m -> stock(question, m.population(), Optional.of(m.having()), true, Optional.empty());
+            case Measure.StockRate m ->
+                stock(question, m.population(), Optional.of(m.having()), true, Optional.empty());
             case Measure.StockPerInhabitants m ->
                 stock(
                         question,
@@ -108,8 +109,7 @@ public final class PlainComputation {
             var holders = PlainDeeds.holders(asset);
             var meant = new ArrayList<Actor>();
             for (int i = 0; i < holders.size(); i++)
-                if (isAmong(holders.get(i), population)
-                        && (i == 0 || question.counting() == Counting.SHARES))
+                if (isAmong(holders.get(i), population) && (i == 0 || question.counting() == Counting.SHARES))
                     meant.add(holders.get(i));
             if (meant.isEmpty()) continue;
             total.add(new Held(List.of(), Fraction.ONE, has));
@@ -121,7 +121,8 @@ public final class PlainComputation {
             }
         }
         var cells = new TreeMap<List<String>, List<Held>>(PlainComputation::compare);
-        for (var each : split) cells.computeIfAbsent(each.at(), any -> new ArrayList<>()).add(each);
+        for (var each : split)
+            cells.computeIfAbsent(each.at(), any -> new ArrayList<>()).add(each);
         class Sum {
             Cell of(List<String> at, List<Held> counted) {
                 var all = Fraction.ZERO;
@@ -157,8 +158,8 @@ public final class PlainComputation {
             case EVER_LICENSED -> !asset.licences().all().isEmpty();
             case TRANSFERRED_IN_PERIOD ->
                 asset.title().chain().stream()
-                        .anyMatch(link -> isAgreed(link)
-                                && !link.movedOn().orElseThrow().isBefore(question.from()));
+                        .anyMatch(link ->
+                                isAgreed(link) && !link.movedOn().orElseThrow().isBefore(question.from()));
             case EVER_TRANSFERRED -> asset.title().chain().stream().anyMatch(PlainComputation::isAgreed);
             case CONTRIBUTED_IN_PERIOD ->
                 asset.contributions().all().stream()
@@ -178,8 +179,8 @@ public final class PlainComputation {
             case MAINTAINED_TEN_YEARS ->
                 asset.right()
                         .filedOn()
-                        .filter(day -> !day.isAfter(question.to())
-                                && day.plusYears(10).isBefore(question.to()))
+                        .filter(day ->
+                                !day.isAfter(question.to()) && day.plusYears(10).isBefore(question.to()))
                         .isPresent();
         };
     }
@@ -250,8 +251,7 @@ public final class PlainComputation {
         var firstDays = new HashMap<String, LocalDate>();
         for (var done : all)
             for (var actor : done.actors())
-                firstDays.merge(
-                        done.deed() + " " + actor.traits().key(), done.day(), (a, b) -> a.isBefore(b) ? a : b);
+                firstDays.merge(done.deed() + " " + actor.traits().key(), done.day(), (a, b) -> a.isBefore(b) ? a : b);
         var inPeriod = all.stream()
                 .filter(done -> !done.day().isBefore(question.from()))
                 .filter(done -> !measure.onlySmallLoans()
@@ -366,12 +366,11 @@ public final class PlainComputation {
         if (counted == Counted.MEAN_AMOUNT)
             return new Cell(at, Optional.of(sum), Optional.of(Fraction.of(deals)), deals, false);
         if (deals == 0 || few) return new Cell(at, Optional.empty(), Optional.empty(), deals, few);
-        var value =
-                switch (counted) {
-                    case LOWER_QUARTILE -> sorted.get((deals + 3) / 4 - 1);
-                    case UPPER_QUARTILE -> sorted.get((3 * deals + 3) / 4 - 1);
-                    default -> median(sorted);
-                };
+        var value = switch (counted) {
+            case LOWER_QUARTILE -> sorted.get((deals + 3) / 4 - 1);
+            case UPPER_QUARTILE -> sorted.get((3 * deals + 3) / 4 - 1);
+            default -> median(sorted);
+        };
         return new Cell(at, Optional.of(value), Optional.empty(), deals, false);
     }
 
@@ -383,8 +382,9 @@ public final class PlainComputation {
     private Answer flowRate(Question question, Measure.FlowRate measure) {
         var all = done(question, measure.population(), measure.all());
         var legs = legs(all);
-        var inPeriod =
-                all.stream().filter(done -> !done.day().isBefore(question.from())).toList();
+        var inPeriod = all.stream()
+                .filter(done -> !done.day().isBefore(question.from()))
+                .toList();
         return answer(question, inPeriod, (at, items) -> {
             var part = items.stream()
                     .filter(item -> item.done().deed() == measure.part())
@@ -441,8 +441,7 @@ public final class PlainComputation {
 
     /** From grant to first conversion, none where that came first; from registration to release. */
     private static Fraction days(Done done) {
-        long between =
-                ChronoUnit.DAYS.between(done.timedAgainst().orElseThrow(), done.day());
+        long between = ChronoUnit.DAYS.between(done.timedAgainst().orElseThrow(), done.day());
         return Fraction.of(Math.max(0, done.deed() == Deed.GRANTED ? -between : between));
     }
 
@@ -453,7 +452,11 @@ public final class PlainComputation {
             if (!isAmong(asset.kind(), measure.population())) continue;
             for (var pledge : asset.pledges().inForce())
                 standing.add(PlainDeeds.pledge(
-                        Deed.PLEDGED, asset, asset, pledge, pledge.registeredOn().orElseThrow()));
+                        Deed.PLEDGED,
+                        asset,
+                        asset,
+                        pledge,
+                        pledge.registeredOn().orElseThrow()));
         }
         var legs = legs(standing);
         return answer(question, standing, (at, items) -> cell(measure.counted(), at, items, legs, Map.of()));

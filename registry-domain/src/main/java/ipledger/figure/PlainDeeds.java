@@ -84,7 +84,8 @@ final class PlainDeeds {
                 e.filedOn().ifPresent(day -> deeds.add(creation(Deed.FILED, after, day)));
             deeds.add(creation(Deed.GRANTED, after, e.effectiveOn()));
         }
-        if (event instanceof OpenLicenceDeclared e && before.licences().openSince().isEmpty())
+        if (event instanceof OpenLicenceDeclared e
+                && before.licences().openSince().isEmpty())
             deeds.add(creation(Deed.OPEN_DECLARED, after, e.effectiveOn()));
         if (event instanceof LicenceGranted e
                 && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty())
@@ -126,11 +127,7 @@ final class PlainDeeds {
         if (event instanceof PledgeRegistered e
                 && before.pledges().of(e.dealing()).filter(Pledge::isInForce).isEmpty())
             deeds.add(pledge(
-                    Deed.PLEDGED,
-                    before,
-                    after,
-                    after.pledges().of(e.dealing()).orElseThrow(),
-                    e.effectiveOn()));
+                    Deed.PLEDGED, before, after, after.pledges().of(e.dealing()).orElseThrow(), e.effectiveOn()));
         if (event instanceof PledgeReleased e)
             before.pledges()
                     .meant(e.which())

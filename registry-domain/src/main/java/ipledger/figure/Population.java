@@ -12,8 +12,7 @@ import java.util.Set;
  * @param holders with a holder of one of these types; all types where nothing is narrowed
  */
 public record Population(Set<AssetKind> kinds, Set<PartyKind> holders) {
-    public static final Population ALL =
-            new Population(EnumSet.allOf(AssetKind.class), EnumSet.allOf(PartyKind.class));
+    public static final Population ALL = new Population(EnumSet.allOf(AssetKind.class), EnumSet.allOf(PartyKind.class));
     public static final Population PATENTS = ALL.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.DESIGN);
 
     public Population {

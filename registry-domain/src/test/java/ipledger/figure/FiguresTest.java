@@ -20,7 +20,8 @@ class FiguresTest {
 
     @Test
     void a_dimension_is_known_by_its_text() {
-        for (var dimension : Dimension.values()) assertThat(Dimension.of(dimension.text())).contains(dimension);
+        for (var dimension : Dimension.values())
+            assertThat(Dimension.of(dimension.text())).contains(dimension);
     }
 
     @Test
@@ -92,29 +93,26 @@ class FiguresTest {
                 | 单位 unit | %s | %s |
                 | 维度 dimensions | %s | `%s` |
                 """.formatted(
-                        figure.name(),
-                        figure.version(),
-                        zh.title(),
-                        en.title(),
-                        zh.numerator(),
-                        en.numerator(),
-                        zh.denominator(),
-                        en.denominator(),
-                        zh.population(),
-                        en.population(),
-                        zh.period(),
-                        en.period(),
-                        String.join("；", zh.basis()),
-                        String.join("; ", en.basis()),
-                        String.join("；", zh.notes()),
-                        String.join("; ", en.notes()),
-                        zh.unit(),
-                        en.unit(),
-                        dimensions(figure, Locale.SIMPLIFIED_CHINESE, "、"),
-                        figure.dimensions().stream()
-                                .sorted()
-                                .map(Dimension::text)
-                                .collect(Collectors.joining("` `")));
+                figure.name(),
+                figure.version(),
+                zh.title(),
+                en.title(),
+                zh.numerator(),
+                en.numerator(),
+                zh.denominator(),
+                en.denominator(),
+                zh.population(),
+                en.population(),
+                zh.period(),
+                en.period(),
+                String.join("；", zh.basis()),
+                String.join("; ", en.basis()),
+                String.join("；", zh.notes()),
+                String.join("; ", en.notes()),
+                zh.unit(),
+                en.unit(),
+                dimensions(figure, Locale.SIMPLIFIED_CHINESE, "、"),
+                figure.dimensions().stream().sorted().map(Dimension::text).collect(Collectors.joining("` `")));
     }
 
     private static String dimensions(Figure figure, Locale locale, String between) {
