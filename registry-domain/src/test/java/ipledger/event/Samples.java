@@ -46,6 +46,8 @@ import ipledger.event.PreservationEvent.FreezeRenewed;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.ProgrammeEvent.FigurePublished;
+import ipledger.event.ProgrammeEvent.PublishedCell;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
@@ -347,6 +349,21 @@ public final class Samples {
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
-                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT));
+                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
+                new FigurePublished(
+                        "publication:conversion-rate-1234-0a1b2c3d",
+                        "conversion-rate",
+                        1,
+                        DAY.minusYears(1),
+                        DAY,
+                        List.of("county"),
+                        "SHARES",
+                        1234,
+                        java.time.Instant.parse("2026-03-02T08:00:00.123456Z"),
+                        new PublishedCell(List.of(), Optional.of("7"), Optional.of("20"), 20, false),
+                        List.of(
+                                new PublishedCell(List.of("430406"), Optional.of("13/2"), Optional.of("18"), 19, false),
+                                new PublishedCell(List.of("430408"), Optional.of("1/2"), Optional.of("2"), 2, false)),
+                        ACT));
     }
 }

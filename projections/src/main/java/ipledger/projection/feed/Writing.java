@@ -4,6 +4,7 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import ipledger.identifier.AssetNumber;
@@ -61,6 +62,7 @@ final class Writing {
                             .add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case DealingEvent e ->
                     dealings.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                case ProgrammeEvent e -> {} // of no asset, dealing or source
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
             }

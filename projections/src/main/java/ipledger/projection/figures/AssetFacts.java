@@ -100,7 +100,9 @@ final class AssetFacts {
         var days = new TreeSet<LocalDate>();
         days.add(from);
         asset.right().lastDay().ifPresent(day -> addAfter(days, day));
-        asset.licences().all().stream().flatMap(licence -> licence.lastDay().stream()).forEach(day -> addAfter(days, day));
+        asset.licences().all().stream()
+                .flatMap(licence -> licence.lastDay().stream())
+                .forEach(day -> addAfter(days, day));
         for (var day : days) {
             if (day.isBefore(from) || !day.isBefore(until)) continue;
             var higher = days.higher(day);
@@ -134,7 +136,8 @@ final class AssetFacts {
     private static void joined(List<Holding> rows, Holding row) {
         for (int i = 0; i < rows.size(); i++) {
             var before = rows.get(i);
-            if (before.until().equals(row.from()) && before.between(row.from(), row.until()).equals(row)) {
+            if (before.until().equals(row.from())
+                    && before.between(row.from(), row.until()).equals(row)) {
                 rows.set(i, before.between(before.from(), row.until()));
                 return;
             }
@@ -151,7 +154,8 @@ final class AssetFacts {
                                 && before.between(from, until).equals(row))
                         .findFirst();
                 goesOn.ifPresent(acts::remove);
-                acts.add(goesOn.map(before -> before.between(before.from(), until)).orElse(row));
+                acts.add(goesOn.map(before -> before.between(before.from(), until))
+                        .orElse(row));
             }
     }
 
@@ -162,8 +166,7 @@ final class AssetFacts {
             }
             case RightGranted e -> {
                 if (before.right().grantedOn().isPresent()) return;
-                if (before.right().filedOn().isEmpty())
-                    e.filedOn().ifPresent(day -> created(Deed.FILED, after, day));
+                if (before.right().filedOn().isEmpty()) e.filedOn().ifPresent(day -> created(Deed.FILED, after, day));
                 created(Deed.GRANTED, after, e.effectiveOn());
             }
             case OpenLicenceDeclared e -> {
@@ -219,7 +222,8 @@ final class AssetFacts {
 
     private void transferred(Asset before, Asset after, TitleTransferred e) {
         boolean isToldAgain = before.title().chain().stream()
-                .anyMatch(link -> link.stage() == Transfer.Stage.DONE && link.dealing().equals(e.dealing()));
+                .anyMatch(link ->
+                        link.stage() == Transfer.Stage.DONE && link.dealing().equals(e.dealing()));
         if (isToldAgain || e.conveyance().ground() != TransferGround.AGREEMENT) return;
         dealt(
                 Deed.TRANSFERRED,

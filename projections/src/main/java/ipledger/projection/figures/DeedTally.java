@@ -48,8 +48,7 @@ final class DeedTally {
             boolean isFirst) {
         /** Reads the columns after the first {@code before}. */
         static Row of(ResultSet row, int before, boolean byShares) throws SQLException {
-            var share =
-                    Fraction.of(row.getBigDecimal(before + 6)).over(Fraction.of(row.getBigDecimal(before + 7)));
+            var share = Fraction.of(row.getBigDecimal(before + 6)).over(Fraction.of(row.getBigDecimal(before + 7)));
             var from = row.getObject(before + 11, LocalDate.class);
             var dealing = Optional.ofNullable(row.getString(before + 2));
             return new Row(
@@ -78,9 +77,7 @@ final class DeedTally {
         dealings.add(dealing);
         row.yuan()
                 .ifPresent(yuan -> amounts.merge(
-                        dealing,
-                        Fraction.of(yuan).times(row.weight()).over(Fraction.of(row.legs())),
-                        Fraction::plus));
+                        dealing, Fraction.of(yuan).times(row.weight()).over(Fraction.of(row.legs())), Fraction::plus));
     }
 
     Cell cell(List<String> at) {
@@ -91,8 +88,7 @@ final class DeedTally {
             case FIRST_TIME_ENTERPRISES -> count(at, firstTime);
             case AMOUNT -> new Cell(at, Optional.of(sum()), Optional.empty(), amounts.size(), false);
             case MEAN_AMOUNT ->
-                new Cell(
-                        at, Optional.of(sum()), Optional.of(Fraction.of(amounts.size())), amounts.size(), false);
+                new Cell(at, Optional.of(sum()), Optional.of(Fraction.of(amounts.size())), amounts.size(), false);
             case MEDIAN_AMOUNT, LOWER_QUARTILE, UPPER_QUARTILE -> price(at);
         };
     }
@@ -108,17 +104,12 @@ final class DeedTally {
     private Cell price(List<String> at) {
         var sorted = amounts.values().stream().sorted().toList();
         int deals = sorted.size();
-        if (deals < Answer.FEWEST_DEALS)
-            return new Cell(at, Optional.empty(), Optional.empty(), deals, deals > 0);
-        var price =
-                switch (counted) {
-                    case LOWER_QUARTILE -> sorted.get(Math.ceilDiv(deals, 4) - 1);
-                    case UPPER_QUARTILE -> sorted.get(Math.ceilDiv(3 * deals, 4) - 1);
-                    default ->
-                        sorted.get((deals - 1) / 2)
-                                .plus(sorted.get(deals / 2))
-                                .over(Fraction.of(2));
-                };
+        if (deals < Answer.FEWEST_DEALS) return new Cell(at, Optional.empty(), Optional.empty(), deals, deals > 0);
+        var price = switch (counted) {
+            case LOWER_QUARTILE -> sorted.get(Math.ceilDiv(deals, 4) - 1);
+            case UPPER_QUARTILE -> sorted.get(Math.ceilDiv(3 * deals, 4) - 1);
+            default -> sorted.get((deals - 1) / 2).plus(sorted.get(deals / 2)).over(Fraction.of(2));
+        };
         return new Cell(at, Optional.of(price), Optional.empty(), deals, false);
     }
 }

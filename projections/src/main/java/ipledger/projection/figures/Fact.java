@@ -63,8 +63,7 @@ sealed interface Fact {
         }
 
         Act timedAgainst(Optional<LocalDate> day) {
-            return new Act(
-                    deed, dealing, copy, from, until, part, kind, counterparty, bank, dueYear, yuan, day);
+            return new Act(deed, dealing, copy, from, until, part, kind, counterparty, bank, dueYear, yuan, day);
         }
 
         Act copied(int number) {

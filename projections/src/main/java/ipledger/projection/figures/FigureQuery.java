@@ -88,8 +88,7 @@ public final class FigureQuery {
     public Behind behind(Question question, List<String> at, int offset, int limit) {
         return snapshot.of(FiguresProjection.MODEL, view -> {
             var lines = new Asking(view.tables()).behind(question, at);
-            return new Behind(
-                    lines.stream().skip(offset).limit(limit).toList(), lines.size(), view.position());
+            return new Behind(lines.stream().skip(offset).limit(limit).toList(), lines.size(), view.position());
         });
     }
 
@@ -105,11 +104,8 @@ public final class FigureQuery {
     private record Asking(Tables tables) {
         Answer answer(Question question) {
             var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
-            if (question.figure().isOfADay() && period.isPresent())
-                return atEnds(question, period.get());
-            var total = cells(unsplit(question)).stream()
-                    .findFirst()
-                    .orElseGet(() -> empty(question));
+            if (question.figure().isOfADay() && period.isPresent()) return atEnds(question, period.get());
+            var total = cells(unsplit(question)).stream().findFirst().orElseGet(() -> empty(question));
             return new Answer(
                     total,
                     question.by().isEmpty()
@@ -138,7 +134,9 @@ public final class FigureQuery {
             }
             cells.sort(Comparator.comparing(Cell::at, BY_KEYS));
             return new Answer(
-                    answer(unsplit(question.over(question.from(), question.to()))).total(), cells);
+                    answer(unsplit(question.over(question.from(), question.to())))
+                            .total(),
+                    cells);
         }
 
         private static Question unsplit(Question question) {
@@ -157,7 +155,8 @@ public final class FigureQuery {
             return switch (question.figure().measure()) {
                 case Measure.Stock m -> new Cell(List.of(), zero, Optional.empty(), 0, false);
                 case Measure.StockRate m -> new Cell(List.of(), zero, zero, 0, false);
-                case Measure.StockPerInhabitants m -> new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
+                case Measure.StockPerInhabitants m ->
+                    new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
                 case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
                 case Measure.MedianDays m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
                 case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
@@ -173,15 +172,26 @@ public final class FigureQuery {
         private List<Cell> cells(Question question) {
             return switch (question.figure().measure()) {
                 case Measure.Stock m ->
-                    tallied(question, holdings(question, m.population()), m.having(), shares ->
-                            shares.cell(m.having().isEmpty() ? shares.rows() : shares.partRows(), Optional.empty()));
+                    tallied(
+                            question,
+                            holdings(question, m.population()),
+                            m.having(),
+                            shares -> shares.cell(
+                                    m.having().isEmpty() ? shares.rows() : shares.partRows(), Optional.empty()));
                 case Measure.StockRate m ->
-                    tallied(question, holdings(question, m.population()), Optional.of(m.having()), shares ->
-                            shares.cell(shares.rows(), Optional.of(shares.all())));
+                    tallied(
+                            question,
+                            holdings(question, m.population()),
+                            Optional.of(m.having()),
+                            shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
                 case Measure.StockPerInhabitants m ->
-                    tallied(question, holdings(question, m.population()), m.having(), shares -> shares.cell(
-                            m.having().isEmpty() ? shares.rows() : shares.partRows(),
-                            Optional.of(tenThousands(question))));
+                    tallied(
+                            question,
+                            holdings(question, m.population()),
+                            m.having(),
+                            shares -> shares.cell(
+                                    m.having().isEmpty() ? shares.rows() : shares.partRows(),
+                                    Optional.of(tenThousands(question))));
                 case Measure.Cohort m ->
                     tallied(
                             question,
@@ -210,11 +220,7 @@ public final class FigureQuery {
         private record Shares(List<String> at, Fraction all, Fraction part, long rows, long partRows) {
             Shares plus(Shares other) {
                 return new Shares(
-                        at,
-                        all.plus(other.all),
-                        part.plus(other.part),
-                        rows + other.rows,
-                        partRows + other.partRows);
+                        at, all.plus(other.all), part.plus(other.part), rows + other.rows, partRows + other.partRows);
             }
 
             Cell cell(long population, Optional<Fraction> denominator) {
@@ -222,8 +228,7 @@ public final class FigureQuery {
             }
         }
 
-        private List<Cell> tallied(
-                Question question, Sql from, Optional<Trait> having, Function<Shares, Cell> cell) {
+        private List<Cell> tallied(Question question, Sql from, Optional<Trait> having, Function<Shares, Cell> cell) {
             return tallied(question, from, condition(question, having), cell);
         }
 
@@ -284,7 +289,10 @@ public final class FigureQuery {
             if (onlySome)
                 sql.add(
                         " and holder_type = any (string_to_array(?, ','))",
-                        population.holders().stream().map(PartyTraits::text).sorted().collect(Collectors.joining(",")));
+                        population.holders().stream()
+                                .map(PartyTraits::text)
+                                .sorted()
+                                .collect(Collectors.joining(",")));
             if (question.counting() == Counting.FIRST_HOLDER) sql.add(" and holding.ordinal = 0");
             if (once) sql.add(" order by asset, holding.ordinal");
             return sql.add(") q");
@@ -304,10 +312,7 @@ public final class FigureQuery {
                             question.to());
             known(sql, question);
             kinds(sql, population);
-            return new Sql()
-                    .add("(select * from ")
-                    .add(sql.add(") d"))
-                    .add(" where from_day >= ?) q", question.from());
+            return new Sql().add("(select * from ").add(sql.add(") d")).add(" where from_day >= ?) q", question.from());
         }
 
         private Sql pledges(Question question, Population population) {
@@ -337,7 +342,10 @@ public final class FigureQuery {
             if (population.isOfSomeKinds())
                 sql.add(
                         " and kind = any (string_to_array(?, ','))",
-                        population.kinds().stream().map(AssetKind::text).sorted().collect(Collectors.joining(",")));
+                        population.kinds().stream()
+                                .map(AssetKind::text)
+                                .sorted()
+                                .collect(Collectors.joining(",")));
         }
 
         private static String keys(Question question) {
@@ -453,8 +461,7 @@ public final class FigureQuery {
                         var some = Optional.ofNullable(part.get(each.getKey()))
                                 .flatMap(tally -> tally.cell(each.getKey()).numerator())
                                 .orElse(Fraction.ZERO);
-                        return new Cell(
-                                each.getKey(), Optional.of(some), whole.numerator(), whole.population(), false);
+                        return new Cell(each.getKey(), Optional.of(some), whole.numerator(), whole.population(), false);
                     })
                     .toList();
         }
@@ -520,35 +527,32 @@ public final class FigureQuery {
 
         private List<Line> lines(Question question, List<String> at) {
             var measure = question.figure().measure();
-            var from =
-                    switch (measure) {
-                        case Measure.Stock m -> holdings(question, m.population());
-                        case Measure.StockRate m -> holdings(question, m.population());
-                        case Measure.StockPerInhabitants m -> holdings(question, m.population());
-                        case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
-                        case Measure.MedianDays m -> deeds(question, m.population(), Set.of(m.deed()));
-                        case Measure.Flow m -> deeds(question, m.population(), m.deeds());
-                        case Measure.FlowRate m -> deeds(question, m.population(), m.all());
-                        case Measure.Standing m -> pledges(question, m.population());
-                    };
-            var condition =
-                    switch (measure) {
-                        case Measure.Stock m -> condition(question, m.having());
-                        case Measure.StockRate m -> condition(question, Optional.of(m.having()));
-                        case Measure.StockPerInhabitants m -> condition(question, m.having());
-                        case Measure.Cohort m ->
-                            new Sql()
-                                    .add(
-                                            "coalesce(timed_against <= ? and timed_against <= from_day + ? *"
-                                                    + " interval '1 year', false)",
-                                            question.to(),
-                                            m.years());
-                        case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
-                        case Measure.MedianDays m ->
-                            new Sql().add("coalesce(timed_against <= ?, false)", question.to());
-                        case Measure.Flow m -> new Sql().add("true");
-                        case Measure.Standing m -> new Sql().add("true");
-                    };
+            var from = switch (measure) {
+                case Measure.Stock m -> holdings(question, m.population());
+                case Measure.StockRate m -> holdings(question, m.population());
+                case Measure.StockPerInhabitants m -> holdings(question, m.population());
+                case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
+                case Measure.MedianDays m -> deeds(question, m.population(), Set.of(m.deed()));
+                case Measure.Flow m -> deeds(question, m.population(), m.deeds());
+                case Measure.FlowRate m -> deeds(question, m.population(), m.all());
+                case Measure.Standing m -> pledges(question, m.population());
+            };
+            var condition = switch (measure) {
+                case Measure.Stock m -> condition(question, m.having());
+                case Measure.StockRate m -> condition(question, Optional.of(m.having()));
+                case Measure.StockPerInhabitants m -> condition(question, m.having());
+                case Measure.Cohort m ->
+                    new Sql()
+                            .add(
+                                    "coalesce(timed_against <= ? and timed_against <= from_day + ? *"
+                                            + " interval '1 year', false)",
+                                    question.to(),
+                                    m.years());
+                case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
+                case Measure.MedianDays m -> new Sql().add("coalesce(timed_against <= ?, false)", question.to());
+                case Measure.Flow m -> new Sql().add("true");
+                case Measure.Standing m -> new Sql().add("true");
+            };
             boolean isStock = measure instanceof Measure.Stock
                     || measure instanceof Measure.StockRate
                     || measure instanceof Measure.StockPerInhabitants;
@@ -565,9 +569,7 @@ public final class FigureQuery {
             sql.add(" order by asset, from_day, dealing, ordinal");
             var lines = new ArrayList<Line>();
             query(sql, row -> {
-                var share = isByShares(question)
-                        ? fraction(row, 5).over(fraction(row, 6))
-                        : Fraction.ONE;
+                var share = isByShares(question) ? fraction(row, 5).over(fraction(row, 6)) : Fraction.ONE;
                 var line = new Line(
                         row.getString(1),
                         Optional.ofNullable(row.getString(2)),

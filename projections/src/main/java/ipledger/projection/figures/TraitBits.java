@@ -35,9 +35,7 @@ final class TraitBits {
         boolean transferred = transferredOn(asset).isPresent();
         boolean contributed = contributedOn(asset).isPresent();
         int bits = 0;
-        bits |= bit(
-                Trait.LICENSED,
-                asset.licences().all().stream().anyMatch(licence -> licence.inForceOn(day)));
+        bits |= bit(Trait.LICENSED, asset.licences().all().stream().anyMatch(licence -> licence.inForceOn(day)));
         bits |= bit(Trait.EVER_LICENSED, licensed);
         bits |= bit(Trait.EVER_TRANSFERRED, transferred);
         bits |= bit(Trait.EVER_CONTRIBUTED, contributed);
@@ -52,8 +50,8 @@ final class TraitBits {
     }
 
     static Optional<LocalDate> transferredOn(Asset asset) {
-        Predicate<Transfer> isDoneByAgreement = link ->
-                link.conveyance().ground() == TransferGround.AGREEMENT && link.stage() == Transfer.Stage.DONE;
+        Predicate<Transfer> isDoneByAgreement =
+                link -> link.conveyance().ground() == TransferGround.AGREEMENT && link.stage() == Transfer.Stage.DONE;
         return asset.title().chain().stream()
                 .filter(isDoneByAgreement)
                 .flatMap(link -> link.movedOn().stream())

@@ -160,17 +160,16 @@ class FiguresAgreeProperties {
     private static void partsAgree(Question question, Answer told) {
         boolean isOfPeriods = question.by().stream().anyMatch(Dimension::isOfPeriod);
         if (question.by().isEmpty() || (isOfPeriods && question.figure().isOfADay())) return;
-        boolean adds =
-                switch (question.figure().measure()) {
-                    case Measure.Stock m -> !m.population().isOfSomeHolders();
-                    case Measure.StockRate m -> !m.population().isOfSomeHolders();
-                    case Measure.Cohort m -> true;
-                    case Measure.Flow m -> m.counted() == Counted.ASSETS || m.counted() == Counted.AMOUNT;
-                    case Measure.Standing m -> m.counted() == Counted.AMOUNT;
-                    case Measure.FlowRate m -> m.counted() == Counted.AMOUNT;
-                    case Measure.MedianDays m -> false;
-                    case Measure.StockPerInhabitants m -> false;
-                };
+        boolean adds = switch (question.figure().measure()) {
+            case Measure.Stock m -> !m.population().isOfSomeHolders();
+            case Measure.StockRate m -> !m.population().isOfSomeHolders();
+            case Measure.Cohort m -> true;
+            case Measure.Flow m -> m.counted() == Counted.ASSETS || m.counted() == Counted.AMOUNT;
+            case Measure.Standing m -> m.counted() == Counted.AMOUNT;
+            case Measure.FlowRate m -> m.counted() == Counted.AMOUNT;
+            case Measure.MedianDays m -> false;
+            case Measure.StockPerInhabitants m -> false;
+        };
         if (!adds) return;
         assertThat(told.cells().stream()
                         .flatMap(cell -> cell.numerator().stream())
@@ -180,14 +179,13 @@ class FiguresAgreeProperties {
     }
 
     private static void drillDownAgrees(ReadSide register, Question question, Answer told) {
-        boolean isSum =
-                switch (question.figure().measure()) {
-                    case Measure.Flow m -> m.counted() == Counted.ASSETS;
-                    case Measure.Stock m -> true;
-                    case Measure.StockRate m -> true;
-                    case Measure.Cohort m -> true;
-                    default -> false;
-                };
+        boolean isSum = switch (question.figure().measure()) {
+            case Measure.Flow m -> m.counted() == Counted.ASSETS;
+            case Measure.Stock m -> true;
+            case Measure.StockRate m -> true;
+            case Measure.Cohort m -> true;
+            default -> false;
+        };
         if (!isSum) return;
         for (var cell : told.cells().stream().limit(2).toList()) {
             var behind = register.figures().behind(question, cell.at(), 0, Integer.MAX_VALUE);
@@ -215,10 +213,8 @@ class FiguresAgreeProperties {
         var act = Provenance.act();
         return switch (what) {
             case 0 -> granted(step, on, who, other);
-            case 1, 2 ->
-                new PledgeRegistered(asset, dealing, terms(List.of(who, other), amount, on), on, act);
-            case 3 ->
-                new PledgeReleased(asset, PledgeReference.to(earlier), ReleaseGround.DEBT_PAID, on, act);
+            case 1, 2 -> new PledgeRegistered(asset, dealing, terms(List.of(who, other), amount, on), on, act);
+            case 3 -> new PledgeReleased(asset, PledgeReference.to(earlier), ReleaseGround.DEBT_PAID, on, act);
             case 4 -> new PledgeReleased(asset, PledgeReference.to(earlier), ReleaseGround.ENFORCED, on, act);
             case 5, 6 ->
                 new LicenceGranted(
@@ -314,5 +310,4 @@ class FiguresAgreeProperties {
                 List.of(),
                 List.of());
     }
-
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             HistoryCommand.class,
             FiguresCommand.class,
+            PublishCommand.class,
+            RecomputeCommand.class,
             RebuildCommand.class,
             DoctorCommand.class
         })

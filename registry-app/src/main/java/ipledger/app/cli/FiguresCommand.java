@@ -95,26 +95,27 @@ final class FiguresCommand implements Callable<Integer> {
         else
             for (var figure : catalogue.path("figures"))
                 console.out()
-                        .println("%-36s %s".formatted(
-                                figure.path("name").asString(""),
-                                figure.path("definition").path("title").asString("")));
+                        .println("%-36s %s"
+                                .formatted(
+                                        figure.path("name").asString(""),
+                                        figure.path("definition").path("title").asString("")));
         return Exit.DONE;
     }
 
     private void told(JsonNode report) {
         console.out()
-                .println("%s（%s v%s）%s .. %s, %s %s".formatted(
-                        report.path("definition").path("title").asString(""),
-                        report.path("figure").asString(""),
-                        report.path("version").asString(""),
-                        report.path("from").asString(""),
-                        report.path("to").asString(""),
-                        console.say("账本位置", "position"),
-                        report.path("ledgerPosition").asString("")));
+                .println("%s（%s v%s）%s .. %s, %s %s"
+                        .formatted(
+                                report.path("definition").path("title").asString(""),
+                                report.path("figure").asString(""),
+                                report.path("version").asString(""),
+                                report.path("from").asString(""),
+                                report.path("to").asString(""),
+                                console.say("账本位置", "position"),
+                                report.path("ledgerPosition").asString("")));
         for (var cell : report.path("cells")) line(cell, names(report, cell));
         line(report.path("total"), console.say("合计", "total"));
-        for (var note : report.path("notes"))
-            console.out().println("  * " + note.asString(""));
+        for (var note : report.path("notes")) console.out().println("  * " + note.asString(""));
     }
 
     private static String names(JsonNode report, JsonNode cell) {
@@ -131,10 +132,11 @@ final class FiguresCommand implements Callable<Integer> {
                         + cell.path("denominator").asString("") + ")"
                 : "";
         console.out()
-                .println("  %s: %s%s  n=%s".formatted(
-                        name,
-                        cell.path("shown").asString(""),
-                        fraction,
-                        cell.path("population").asString("")));
+                .println("  %s: %s%s  n=%s"
+                        .formatted(
+                                name,
+                                cell.path("shown").asString(""),
+                                fraction,
+                                cell.path("population").asString("")));
     }
 }

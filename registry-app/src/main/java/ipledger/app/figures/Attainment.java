@@ -130,9 +130,10 @@ public record Attainment(
     }
 
     private static Optional<Fraction> value(Target target, LocalDate from, LocalDate to, FigureQuery figures) {
-        var by = target.filter().map(filter -> List.<Dimension>of(filter.getKey())).orElse(List.of());
-        var answer = figures.ask(
-                        new Question(target.figure(), from, to, by, Instant.MAX, Counting.SHARES))
+        var by = target.filter()
+                .map(filter -> List.<Dimension>of(filter.getKey()))
+                .orElse(List.of());
+        var answer = figures.ask(new Question(target.figure(), from, to, by, Instant.MAX, Counting.SHARES))
                 .answer();
         if (target.filter().isEmpty()) return answer.total().value();
         var wanted = List.of(target.filter().get().getValue());

@@ -114,8 +114,7 @@ public record FigureReport(
             case HOLDER_TYPE, COUNTERPARTY_TYPE -> Words.of(language, "PartyKind", code);
             case HOLDER_SIZE -> Words.of(language, "EnterpriseSize", code);
             case COUNTY -> Divisions.name(value);
-            case INSIDE, COUNTERPARTY_INSIDE ->
-                isEnglish(language) ? value : value.equals("inside") ? "市内" : "市外";
+            case INSIDE, COUNTERPARTY_INSIDE -> isEnglish(language) ? value : value.equals("inside") ? "市内" : "市外";
             default -> value;
         };
     }
@@ -134,7 +133,8 @@ public record FigureReport(
                 .filter(sum -> !answer.total().numerator().equals(Optional.of(sum)))
                 .ifPresent(sum -> notes.add(
                         isEnglish(language)
-                                ? "the parts add up to " + question.figure().unit().shown(sum)
+                                ? "the parts add up to "
+                                        + question.figure().unit().shown(sum)
                                         + ", the total is another: what falls into several cells counts in each"
                                 : "各格之和为 " + question.figure().unit().shown(sum) + "，与合计不同：跨格者各格均计"));
         return notes;

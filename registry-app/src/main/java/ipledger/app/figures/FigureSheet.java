@@ -37,13 +37,14 @@ public final class FigureSheet {
     public static byte[] xlsx(FigureReport report, Locale language) {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "IP Ledger", "1.0")) {
-            var sheet = book.newWorksheet(report.figure().substring(0, Math.min(31, report.figure().length())));
+            var sheet = book.newWorksheet(
+                    report.figure().substring(0, Math.min(31, report.figure().length())));
             var rows = rows(report, language);
             for (int row = 0; row < rows.size(); row++)
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     var value = rows.get(row).get(column);
-                    if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?") && column >= report.by().size())
-                        sheet.value(row, column, new BigDecimal(value));
+                    if (value.matches("-?\\d{1,15}(\\.\\d{1,6})?")
+                            && column >= report.by().size()) sheet.value(row, column, new BigDecimal(value));
                     else sheet.value(row, column, value);
                 }
         } catch (IOException inMemory) {
@@ -85,8 +86,7 @@ public final class FigureSheet {
     private static List<String> row(FigureReport report, Line line, boolean english) {
         var total = english ? "total" : "合计";
         return Stream.of(
-                        report.by().stream()
-                                .map(column -> line.names().getOrDefault(column.dimension(), total)),
+                        report.by().stream().map(column -> line.names().getOrDefault(column.dimension(), total)),
                         Stream.of(
                                 line.shown(),
                                 line.numerator().orElse(""),
@@ -136,7 +136,11 @@ public final class FigureSheet {
         stat.put("source", "IP Ledger, position " + report.ledgerPosition());
         stat.put("note", report.notes());
         stat.put("id", ids);
-        stat.put("size", ids.stream().map(id -> categories.getOrDefault(id, List.of()).size()).toList());
+        stat.put(
+                "size",
+                ids.stream()
+                        .map(id -> categories.getOrDefault(id, List.of()).size())
+                        .toList());
         stat.put("dimension", dimension);
         stat.put("value", value);
         return stat;
@@ -153,6 +157,8 @@ public final class FigureSheet {
     private static final int DECIMALS_FOR_SYSTEMS = 10;
 
     private static BigDecimal decimal(String fraction) {
-        return ipledger.figure.Fraction.of(fraction).rounded(DECIMALS_FOR_SYSTEMS).stripTrailingZeros();
+        return ipledger.figure.Fraction.of(fraction)
+                .rounded(DECIMALS_FOR_SYSTEMS)
+                .stripTrailingZeros();
     }
 }

@@ -126,8 +126,7 @@ public record TargetFile(String policy, String title, String english, List<Targe
             var value = scalar(pair.getValueNode());
             var dimension = Dimension.of(name)
                     .filter(figure.dimensions()::contains)
-                    .orElseThrow(() ->
-                            wrong(pair.getKeyNode(), figure.name() + " has no dimension " + name));
+                    .orElseThrow(() -> wrong(pair.getKeyNode(), figure.name() + " has no dimension " + name));
             if (!isValue(dimension, value))
                 throw wrong(pair.getValueNode(), "no " + name + " is called " + value + ": the filter matches nothing");
             return Map.entry(dimension, value);
@@ -135,7 +134,9 @@ public record TargetFile(String policy, String title, String english, List<Targe
 
         private static boolean isValue(Dimension dimension, String value) {
             return switch (dimension) {
-                case KIND -> Arrays.stream(AssetKind.values()).anyMatch(kind -> kind.text().equals(value));
+                case KIND ->
+                    Arrays.stream(AssetKind.values())
+                            .anyMatch(kind -> kind.text().equals(value));
                 case HOLDER_TYPE, COUNTERPARTY_TYPE ->
                     Arrays.stream(PartyKind.values())
                             .anyMatch(kind -> PartyTraits.text(kind).equals(value));
@@ -193,7 +194,8 @@ public record TargetFile(String policy, String title, String english, List<Targe
         }
 
         private String scalar(Node node) {
-            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) return scalar.getValue().strip();
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank())
+                return scalar.getValue().strip();
             throw wrong(node, "a value is wanted");
         }
 

@@ -43,6 +43,9 @@ public final class Doors {
             // the official's question
             door(GET, "/api/v1/figures", EVERY_KEY),
             door(GET, "/api/v1/figures/{name}", EVERY_KEY),
+            door(POST, "/api/v1/figures/{name}/publications", OFFICIAL, ADMINISTRATOR),
+            door(GET, "/api/v1/publications/{id}", EVERY_KEY),
+            door(GET, "/api/v1/publications/{id}/recomputation", OFFICIAL, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/targets", EVERY_KEY),
             door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
             // acts

@@ -44,15 +44,23 @@ class FigureDoorTest extends RunningRegister {
         var names = new ArrayList<String>();
         listed.forEach(figure -> names.add(figure.path("name").asString("")));
 
-        assertThat(names).isEqualTo(Figures.all().stream().map(figure -> figure.name()).toList());
-        assertThat(listed.get(0).path("definition").path("numerator").asString("")).isNotBlank();
+        assertThat(names)
+                .isEqualTo(Figures.all().stream().map(figure -> figure.name()).toList());
+        assertThat(listed.get(0).path("definition").path("numerator").asString(""))
+                .isNotBlank();
     }
 
     @Test
     void bad_input_is_told_with_the_parameter_that_is_wrong() {
         assertThat(get(Role.OFFICIAL, FIGURES + "/happiness").status()).isEqualTo(404);
-        for (var wrong : List.of("by=colour", "from=yesterday", "to=2999-01-01", "knownAt=1999-01-01T00:00:00Z", "format=pdf",
-                "counting=twice", "by=year,month")) {
+        for (var wrong : List.of(
+                "by=colour",
+                "from=yesterday",
+                "to=2999-01-01",
+                "knownAt=1999-01-01T00:00:00Z",
+                "format=pdf",
+                "counting=twice",
+                "by=year,month")) {
             var reply = get(Role.OFFICIAL, FIGURES + "/stock?" + wrong);
             assertThat(reply.status()).as(wrong).isEqualTo(400);
             assertThat(reply.text("/detail")).contains(wrong.substring(0, wrong.indexOf('=')));
@@ -64,8 +72,10 @@ class FigureDoorTest extends RunningRegister {
         var csv = get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=csv");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body()).contains("合计").contains("登记口径");
-        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=xlsx").status()).isEqualTo(200);
-        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=json-stat").text("/class"))
+        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=xlsx").status())
+                .isEqualTo(200);
+        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=json-stat")
+                        .text("/class"))
                 .isEqualTo("dataset");
     }
 
@@ -112,11 +122,8 @@ class FigureDoorTest extends RunningRegister {
         var plain = new PlainComputation(histories);
         var table = new ArrayList<String>();
         for (var figure : Figures.all()) {
-            var by = figure.dimensions().contains(Dimension.KIND)
-                    ? List.of(Dimension.KIND)
-                    : List.<Dimension>of();
-            var question = new Question(
-                    figure, LocalDate.of(1990, 1, 1), LAST, by, Instant.MAX, Counting.SHARES);
+            var by = figure.dimensions().contains(Dimension.KIND) ? List.of(Dimension.KIND) : List.<Dimension>of();
+            var question = new Question(figure, LocalDate.of(1990, 1, 1), LAST, by, Instant.MAX, Counting.SHARES);
             var told = figures.ask(question).answer();
             var expected = plain.answer(question);
             assertThat(told).as(figure.name()).isEqualTo(expected);
@@ -124,8 +131,27 @@ class FigureDoorTest extends RunningRegister {
                     + told.total().value().map(Object::toString).orElse("none") + " | "
                     + expected.total().value().map(Object::toString).orElse("none") + " |");
         }
-        Files.writeString(
-                Path.of("target", "figures-on-real-records.md"), String.join("\n", table) + "\n");
+        Files.writeString(Path.of("target", "figures-on-real-records.md"), String.join("\n", table) + "\n");
+    }
+
+    @Test
+    void a_published_figure_is_recomputed_from_the_entries_and_a_later_correction_shows() {
+        var patent = Cases.patent();
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));
+        var published = post(Role.OFFICIAL, FIGURES + "/stock/publications?by=kind", "{}");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        var id = published.text("/entries/0/stream");
+        var before = get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation");
+        assertThat(before.text("/equal")).as(before.body()).isEqualTo("true");
+        assertThat(before.text("/unchanged")).isEqualTo("true");
+
+        long position = position(post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent())));
+        get(Role.OFFICIAL, FIGURES + "/stock?atLeast=" + position);
+        var after = get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation");
+        assertThat(after.text("/equal")).as(after.body()).isEqualTo("true");
+        assertThat(after.text("/unchanged")).isEqualTo("false");
+        assertThat(after.json().path("causes").toString()).contains("\"position\":" + position);
+        assertThat(get(Role.AUDITOR, "/api/v1/publications/none").status()).isEqualTo(404);
     }
 
     private static List<Path> seeds() throws IOException {

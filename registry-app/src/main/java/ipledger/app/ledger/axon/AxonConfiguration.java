@@ -14,6 +14,8 @@ import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.programme.ProgrammeAggregate;
+import ipledger.programme.ProgrammeHandler;
 import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
@@ -138,7 +140,9 @@ class AxonConfiguration {
                                     parts.repository(AssetAggregate.class),
                                     parts.repository(DealingAggregate.class),
                                     new Judgement(Law.ALL)))
-                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)));
+                    .configureAggregate(remembered(ProgrammeAggregate.class, remembered))
+                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                    .registerCommandHandler(parts -> new ProgrammeHandler(parts.repository(ProgrammeAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
         };
