@@ -2,6 +2,7 @@ package ipledger.projection;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -36,12 +37,14 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
+                case PersonEvent e -> "person";
                 case ProgrammeEvent e -> "programme";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
+                case PersonEvent e -> e.person();
                 case ProgrammeEvent e -> e.programme();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;

@@ -4,6 +4,7 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -65,6 +66,8 @@ final class Writing {
                 case ProgrammeEvent e -> {} // of no asset, dealing or source
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                // No read model ever holds personal data: there is nothing to take out.
+                case PersonEvent e -> {}
             }
         }
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));
