@@ -122,7 +122,7 @@ public record Asset(
         return switch (event) { // no default: a new event must be folded to compile
             case RightEvent e -> asset.evolve(e);
             case TitleEvent e -> asset.with(asset.title.evolve(e));
-            case LicenceEvent e -> asset.with(asset.licences.evolve(e));
+            case LicenceEvent e -> asset.with(asset.licences.evolve(e, asset.kind));
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));

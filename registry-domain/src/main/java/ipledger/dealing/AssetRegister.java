@@ -10,6 +10,7 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
@@ -155,6 +156,19 @@ public final class AssetRegister {
             if (!dealing.isOpen()) throw new DealingConflict(number, DealingConflict.Reason.UNKNOWN);
             if (dealing.kind() != kind) throw new DealingConflict(number, DealingConflict.Reason.OTHER_KIND);
             return List.of(new DealingStageReached(number, stage, touched, on, provenance));
+        });
+    }
+
+    /**
+     * Enters money paid under an open dealing.
+     *
+     * @throws DealingConflict where it was never opened, or is of another kind
+     */
+    public void pay(DealingKind kind, PaymentMade payment) {
+        record(payment.dealing(), dealing -> {
+            if (!dealing.isOpen()) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.UNKNOWN);
+            if (dealing.kind() != kind) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.OTHER_KIND);
+            return List.of(payment);
         });
     }
 

@@ -133,6 +133,8 @@ public sealed interface PledgeEvent extends AssetEvent {
         SAME_DAY_INVENTION_KNOWN,
         /** 无效宣告: they go on although an invalidation has been requested. */
         INVALIDATION_REQUEST_KNOWN,
+        /** 开放许可: the pledgee goes on although the patent is openly offered. */
+        OPEN_LICENCE_KNOWN,
         /** 共有人另有约定: the co-holders have agreed otherwise on pledges. */
         CO_HOLDERS_AGREED_OTHERWISE
     }

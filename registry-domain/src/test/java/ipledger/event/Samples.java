@@ -11,10 +11,14 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
 import ipledger.event.DefectEvent.DefectCured;
 import ipledger.event.DefectEvent.DefectMatter;
 import ipledger.event.DefectEvent.DefectNoted;
+import ipledger.event.LicenceEvent.Evaluation;
+import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -24,6 +28,7 @@ import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
@@ -97,6 +102,13 @@ import ipledger.event.RightEvent.VarietyTerminated;
 import ipledger.event.SourceEvent.CoverageStated;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.event.TitleEvent.PreEmptionAnswer;
+import ipledger.event.TitleEvent.PreEmptionAnswered;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionOffer;
+import ipledger.event.TitleEvent.PreEmptionShared;
+import ipledger.event.TitleEvent.ProceedsApplied;
+import ipledger.event.TitleEvent.ProceedsUse;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
@@ -151,7 +163,36 @@ public final class Samples {
             Optional.of(Share.of(1, 2)),
             Optional.of(Money.of("120000.50 CNY")),
             Optional.of(DAY.minusDays(10)),
-            List.of(BANK));
+            List.of(BANK),
+            Optional.of(new Pricing(
+                    Pricing.Method.AGREEMENT, Optional.of(DAY.minusDays(30)), Optional.of(DAY.minusDays(15)))),
+            Optional.of(DealingNumber.of("HY-ZR-2025-0099")));
+    private static final FeeTerms FEE = new FeeTerms(
+            FeeTerms.Manner.MIXED,
+            Optional.of(Money.of("200000.00 CNY")),
+            Optional.of(FeeTerms.Base.NET_SALES),
+            Optional.of(Share.of(3, 100)),
+            Optional.of(Money.of("2.50 CNY")),
+            Optional.of(Money.of("50000.00 CNY")),
+            List.of(new FeeTerms.Milestone("首台样机验收", Money.of("100000.00 CNY"))),
+            true,
+            Optional.of(DAY.plusYears(1)));
+    private static final LicenceTerms LICENCE_TERMS = new LicenceTerms(
+            LicenceKind.EXCLUSIVE,
+            List.of(VALVE),
+            List.of(INVENTOR),
+            new LicenceScope(List.of("湖南省"), List.of("输变电"), List.of("9 手机"), List.of("复制")),
+            Optional.of(DAY.plusYears(5)),
+            Optional.of(Money.of("200000.00 CNY")),
+            Optional.of(DAY.minusDays(1)),
+            List.of(BANK),
+            Optional.of(DAY.plusDays(30)),
+            Optional.of(FEE),
+            true,
+            Optional.of(DealingNumber.of("X2025980000001")),
+            Optional.of(DealingNumber.of("HY-XK-2026-0012")),
+            Optional.of(new Pricing(Pricing.Method.LISTING, Optional.of(DAY.minusDays(20)), Optional.of(DAY))),
+            Optional.of("许可人每季抽检"));
     private static final PledgeTerms PLEDGE_TERMS = new PledgeTerms(
             List.of(VALVE),
             List.of(BANK),
@@ -278,24 +319,40 @@ public final class Samples {
                 new TitleTransferred(INVENTION, TRANSFER, CONVEYANCE, DAY, ACT),
                 new TransferWithdrawn(INVENTION, TRANSFER, "双方解除合同", DAY, ACT),
                 new PartyDataChanged(INVENTION, VALVE, VALVE.withName("湘南智能阀门有限公司（演示）"), DAY, FACT),
-                new LicenceGranted(
+                new PreEmptionNoticed(
                         INVENTION,
-                        LICENCE,
-                        new LicenceTerms(
-                                LicenceKind.EXCLUSIVE,
+                        TRANSFER,
+                        new PreEmptionOffer(
                                 List.of(VALVE),
-                                List.of(INVENTOR),
-                                new LicenceScope(List.of("湖南省"), List.of("输变电")),
-                                Optional.of(DAY.plusYears(5)),
-                                Optional.of(Money.of("200000.00 CNY")),
-                                Optional.of(DAY.minusDays(1)),
-                                List.of(BANK)),
+                                Share.of(1, 2),
+                                Optional.of(Money.of("120000.50 CNY")),
+                                Optional.of(DAY.plusDays(30))),
                         DAY,
                         ACT),
+                new PreEmptionAnswered(INVENTION, TRANSFER, INVENTOR, PreEmptionAnswer.CLAIMED, DAY, ACT),
+                new PreEmptionShared(INVENTION, TRANSFER, Holders.equally(List.of(VALVE, INVENTOR)), DAY, ACT),
+                new ProceedsApplied(
+                        INVENTION,
+                        TRANSFER,
+                        ProceedsUse.EARLY_PAYMENT,
+                        Optional.of(Money.of("120000.50 CNY")),
+                        DAY,
+                        ACT),
+                new LicenceGranted(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
                 new LicenceRecorded(INVENTION, LICENCE, DAY, FACT),
                 new LicenceTermChanged(INVENTION, LICENCE, DAY.plusYears(6), DAY, ACT),
+                new LicenceChanged(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
                 new LicenceEnded(INVENTION, LICENCE, LicenceEnd.EARLY_TERMINATION, DAY, ACT),
-                new OpenLicenceDeclared(INVENTION, DAY, FACT),
+                new OpenLicenceDeclared(
+                        INVENTION,
+                        Optional.of(new OpenLicenceTerms(
+                                List.of(VALVE),
+                                FEE,
+                                Optional.of(DAY.plusYears(3)),
+                                Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), false)),
+                                List.of(BANK))),
+                        DAY,
+                        FACT),
                 new OpenLicenceWithdrawn(INVENTION, DAY, FACT),
                 new ContributionAgreed(INVENTION, CONTRIBUTION, CONTRIBUTION_TERMS, DAY, ACT),
                 new ContributionCompleted(INVENTION, CONTRIBUTION, DAY.plusDays(2), DAY, ACT),
@@ -349,6 +406,8 @@ public final class Samples {
                         DAY,
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
+                new PaymentMade(
+                        LICENCE, Money.of("50000.00 CNY"), PaymentUse.TO_HOLDER, Optional.of("2026年第一季度提成"), DAY, ACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
                 new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
                 new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT),

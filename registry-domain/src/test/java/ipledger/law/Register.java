@@ -62,6 +62,7 @@ public final class Register {
     /** The asset's fixture; dealings live in a store of their own, since a fixture knows one stream only. */
     public static FixtureConfiguration<AssetAggregate> register(DealingEvent... dealingsBefore) {
         var fixture = new AggregateTestFixture<>(AssetAggregate.class);
+        fixture.registerIgnoredField(AssetAggregate.class, "history"); // made of the entries when it is asked for
         var store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();

@@ -10,8 +10,14 @@ import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
 import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
 import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
 import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_EXCLUDES_OTHERS;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_NOT_RECORDED;
+import static ipledger.projection.encumbrance.Notice.Code.LICENCE_RECORDED_LATE;
 import static ipledger.projection.encumbrance.Notice.Code.NOT_YET_A_PLEDGE;
+import static ipledger.projection.encumbrance.Notice.Code.OPENLY_OFFERED;
 import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
+import static ipledger.projection.encumbrance.Notice.Code.PRE_EMPTION_RUNNING;
+import static ipledger.projection.encumbrance.Notice.Code.PRICE_NOT_APPLIED;
 import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
 import static ipledger.projection.encumbrance.Notice.Code.SHARES_NOT_ESTABLISHED;
@@ -69,7 +75,7 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 right.challenges(),
                 asset.title().holders(),
                 pledges,
-                asset.licences().inForceOn(on),
+                asset.licences().standingOn(on),
                 asset.licences().openSince(),
                 asset.preservation().freezeOn(on, asset.kind()),
                 asset.preservation().waitingOn(on, asset.kind()),
@@ -151,9 +157,39 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
         known.transfersUnderWay().forEach(transfer -> notices.add(Notice.of(TRANSFER_UNDER_WAY, transfer.dealing())));
         known.contributionsUnderWay()
                 .forEach(contribution -> notices.add(Notice.of(CONTRIBUTION_UNDER_WAY, contribution.dealing())));
+        asset.title().chain().stream()
+                .filter(transfer ->
+                        leftAPledge(asset, transfer) && transfer.proceeds().isEmpty())
+                .forEach(transfer -> notices.add(Notice.of(PRICE_NOT_APPLIED, transfer.dealing())));
+        asset.title().preEmptions().stream()
+                .filter(offered -> !on.isAfter(offered.lastDay()))
+                .filter(offered -> asset.title()
+                        .of(offered.dealing())
+                        .filter(transfer -> !transfer.isRunning())
+                        .isEmpty())
+                .forEach(offered -> notices.add(Notice.of(PRE_EMPTION_RUNNING, offered.dealing(), offered.lastDay())));
+        known.openLicenceSince().ifPresent(since -> notices.add(Notice.of(OPENLY_OFFERED, since)));
+        for (var licence : known.licences()) {
+            if (licence.terms().kind().excludesOtherLicensees())
+                notices.add(Notice.of(LICENCE_EXCLUDES_OTHERS, licence.dealing()));
+            if (licence.recordedOn().isEmpty() && !licence.isCompulsory())
+                notices.add(Notice.of(LICENCE_NOT_RECORDED, licence.dealing()));
+            if (licence.recordedLate()) notices.add(Notice.of(LICENCE_RECORDED_LATE, licence.dealing()));
+        }
         if (!known.findings().isEmpty())
             notices.add(Notice.of(OPEN_FINDINGS, known.findings().size()));
         return notices;
+    }
+
+    /** 民法典 444: a sale while a pledge that still stands was registered, whose price is owed to early payment or deposit. */
+    static boolean leftAPledge(Asset asset, Transfer transfer) {
+        return transfer.conveyance().ground().isSale()
+                && transfer.movedOn()
+                        .filter(moved -> asset.pledges().inForce().stream()
+                                .anyMatch(pledge -> pledge.registeredOn()
+                                        .filter(since -> !since.isAfter(moved))
+                                        .isPresent()))
+                        .isPresent();
     }
 
     /** First of all: what the sources of the asset's office have not given. */

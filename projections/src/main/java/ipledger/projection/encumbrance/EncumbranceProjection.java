@@ -7,7 +7,6 @@ import ipledger.asset.Contributions;
 import ipledger.asset.Licences;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
-import ipledger.asset.Transfer;
 import ipledger.projection.directory.Directory;
 import ipledger.projection.feed.AssetRows;
 import ipledger.projection.feed.EventRows;
@@ -45,7 +44,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                 RowState.of(history, EncumbranceProjection::standing).toJson());
     }
 
-    /** Without past links of the chain, ended licences and ended pledges; every freeze, since a later one waits for it. */
+    /** Without past links of the chain but those whose price is owed to a pledge, ended licences and ended pledges; every freeze, since a later one waits for it. */
     private static Asset standing(Asset asset) {
         return new Asset(
                 asset.number(),
@@ -57,13 +56,15 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                 new Title(
                         asset.title().holders(),
                         asset.title().chain().stream()
-                                .filter(Transfer::isRunning)
-                                .toList()),
+                                .filter(transfer -> transfer.isRunning() || Answering.leftAPledge(asset, transfer))
+                                .toList(),
+                        asset.title().preEmptions()),
                 new Licences(
                         asset.licences().all().stream()
                                 .filter(licence -> licence.endedOn().isEmpty())
                                 .toList(),
-                        asset.licences().openSince()),
+                        asset.licences().openSince(),
+                        asset.licences().openTerms()),
                 new Contributions(asset.contributions().all().stream()
                         .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
                         .toList()),

@@ -45,6 +45,16 @@ public record Notice(Code code, List<Object> particulars) {
         CONTRIBUTION_UNDER_WAY,
         FROZEN,
         SUSPENDED,
+        /** The asset was sold under a pledge that stands; nothing says what became of the price. */
+        PRICE_NOT_APPLIED,
+        /** A share is offered to the co-holders, who may still answer. */
+        PRE_EMPTION_RUNNING,
+        /** Anybody may take a licence on the terms declared. */
+        OPENLY_OFFERED,
+        LICENCE_EXCLUDES_OTHERS,
+        /** A licence that is not recorded binds its parties; a third party in good faith need not mind it. */
+        LICENCE_NOT_RECORDED,
+        LICENCE_RECORDED_LATE,
         OPEN_FINDINGS
     }
 

@@ -23,7 +23,8 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("number", "number, asset"),
                     new ReadModel.Digested("dealing", "dealing"),
-                    new ReadModel.Digested("dealing_asset", "dealing, asset")),
+                    new ReadModel.Digested("dealing_asset", "dealing, asset"),
+                    new ReadModel.Digested("dealing_payment", "dealing, sequence")),
             Optional.of(new RegisterProjection()),
             DealingRows::write,
             EventRows.none());

@@ -281,6 +281,8 @@ final class ActReading {
     private Provenance provenance() {
         var provenance = Provenance.act();
         if (first.has(OFFICE_NUMBER)) provenance = provenance.withOfficeNumber(first.text(OFFICE_NUMBER));
+        var documents = first.documents();
+        if (!documents.isEmpty()) provenance = provenance.withDocuments(documents);
         return first.has(NOTE) ? provenance.withNote(first.text(NOTE)) : provenance;
     }
 }
