@@ -100,9 +100,10 @@ final class AssetFacts {
         var days = new TreeSet<LocalDate>();
         days.add(from);
         asset.right().lastDay().ifPresent(day -> addAfter(days, day));
-        asset.licences().all().stream()
-                .flatMap(licence -> licence.lastDay().stream())
-                .forEach(day -> addAfter(days, day));
+        for (var licence : asset.licences().all()) {
+            licence.lastDay().ifPresent(day -> addAfter(days, day));
+            days.add(licence.firstDay());
+        }
         for (var day : days) {
             if (day.isBefore(from) || !day.isBefore(until)) continue;
             var higher = days.higher(day);

@@ -35,7 +35,7 @@ final class TraitBits {
         boolean transferred = transferredOn(asset).isPresent();
         boolean contributed = contributedOn(asset).isPresent();
         int bits = 0;
-        bits |= bit(Trait.LICENSED, asset.licences().all().stream().anyMatch(licence -> licence.inForceOn(day)));
+        bits |= bit(Trait.LICENSED, !asset.licences().inForceOn(day).isEmpty());
         bits |= bit(Trait.EVER_LICENSED, licensed);
         bits |= bit(Trait.EVER_TRANSFERRED, transferred);
         bits |= bit(Trait.EVER_CONTRIBUTED, contributed);
