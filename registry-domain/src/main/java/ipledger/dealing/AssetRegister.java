@@ -74,6 +74,11 @@ public final class AssetRegister {
         return assetsOf(enter(touched, on, concerns, decide, this::known));
     }
 
+    /** The asset as it was on {@code day}, by what is known now. @throws UnknownAsset where it is not in the register */
+    public Asset assetOn(AssetNumber number, LocalDate day) {
+        return looked(known(number), number, day).asset();
+    }
+
     /** The assets of {@code entries}, each once. */
     public static List<AssetNumber> assetsOf(List<? extends AssetEvent> entries) {
         return entries.stream().map(AssetEvent::asset).distinct().toList();

@@ -4,9 +4,11 @@ import ipledger.asset.Asset;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Contribution;
 import ipledger.asset.Contributions;
+import ipledger.asset.Implementations;
 import ipledger.asset.Licences;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
+import ipledger.asset.Valuations;
 import ipledger.projection.directory.Directory;
 import ipledger.projection.feed.AssetRows;
 import ipledger.projection.feed.EventRows;
@@ -25,7 +27,7 @@ import java.util.Optional;
 public final class EncumbranceProjection implements AssetRows<EncumbranceProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "encumbrance",
-            1,
+            2,
             List.of(new ReadModel.Digested("asset", "asset"), new ReadModel.Digested("number", "number, asset")),
             Optional.of(new EncumbranceProjection()),
             EventRows.none(),
@@ -65,12 +67,16 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                                 .toList(),
                         asset.licences().openSince(),
                         asset.licences().openTerms()),
-                new Contributions(asset.contributions().all().stream()
-                        .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
-                        .toList()),
+                new Contributions(
+                        asset.contributions().all().stream()
+                                .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
+                                .toList(),
+                        List.of()),
                 new Pledges(asset.pledges().all().stream()
                         .filter(pledge -> pledge.isInForce() || pledge.isRunning())
                         .toList()),
+                new Valuations(asset.valuations().latest().stream().toList()),
+                new Implementations(List.of()),
                 asset.preservation(),
                 asset.defects());
     }

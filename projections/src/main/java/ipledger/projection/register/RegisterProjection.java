@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class RegisterProjection implements AssetRows<RegisterProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "register",
-            1,
+            2,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("number", "number, asset"),

@@ -28,7 +28,7 @@ public record PledgeesConsent(Provision provision) implements Rule<LicenceEntere
     private static List<Party> silent(Asset before, LicenceEntered event) {
         return before.licences().termsOf(event).stream()
                 .filter(terms -> terms.kind() != LicenceKind.COMPULSORY)
-                .flatMap(terms -> before.pledges().silentPledgees(terms.consents()).stream())
+                .flatMap(terms -> before.pledges().silentPledgees(terms.consents(), event.effectiveOn()).stream())
                 .toList();
     }
 }

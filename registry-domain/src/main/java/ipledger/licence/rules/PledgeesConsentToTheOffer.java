@@ -27,6 +27,6 @@ public record PledgeesConsentToTheOffer(Provision provision) implements Rule<Ope
 
     private static List<Party> silent(Asset before, OpenLicenceDeclared event) {
         return before.pledges()
-                .silentPledgees(event.terms().map(OpenLicenceTerms::consents).orElse(List.of()));
+                .silentPledgees(event.terms().map(OpenLicenceTerms::consents).orElse(List.of()), event.effectiveOn());
     }
 }

@@ -71,6 +71,8 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     ReleaseGround.ENFORCED, "质权实现",
                     ReleaseGround.GIVEN_UP, "放弃质权",
                     ReleaseGround.CONTRACT_VOID, "合同无效",
+                    ReleaseGround.BOTH_AGREED, "协商一致",
+                    ReleaseGround.ASSET_REPLACED, "质押财产置换",
                     ReleaseGround.OTHER, "其他",
                     ReleaseGround.UNSTATED, "未载明"));
     static final List<SheetWord<LicenceEnd>> LICENCE_ENDS = words(

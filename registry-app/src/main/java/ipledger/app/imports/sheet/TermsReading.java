@@ -39,7 +39,6 @@ import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.VALUER;
 
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
@@ -48,6 +47,7 @@ import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.event.ValuationEvent.Valuation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
