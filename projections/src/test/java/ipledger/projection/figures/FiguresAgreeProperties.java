@@ -10,7 +10,7 @@ import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
+import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
