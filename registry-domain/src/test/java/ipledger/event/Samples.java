@@ -27,6 +27,7 @@ import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.PersonEvent.PersonalDataErased;
 import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
@@ -361,6 +362,7 @@ public final class Samples {
                 new MapRooted(LEDGER, MapRoot.of("a5".repeat(32)), 41, DAY, ACT),
                 new EpochOpened(LEDGER, 2, 90, TreeHash.of("5a".repeat(32)), 60, "恢复自前一日备份", DAY, ACT),
                 new KeyPublished(LEDGER, LEDGER_KEY, DAY, ACT),
-                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT));
+                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT),
+                new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT));
     }
 }
