@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import ipledger.app.database.DataFolder;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
-import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.app.ledger.signing.Algorithms;
 import ipledger.app.ledger.signing.KeyRing;
 import ipledger.ledger.LedgerId;
@@ -26,7 +26,7 @@ class CheckpointConfiguration {
     private static final String KEYS = "ledger-keys";
 
     @Bean
-    OwnEntries ownEntries(LedgerId ledger, LedgerReader reader, LedgerWriter writer, EventCodec codec, Clock clock) {
+    OwnEntries ownEntries(LedgerId ledger, LedgerReader reader, LedgerWriter writer, PayloadCodec codec, Clock clock) {
         return new OwnEntries(ledger, reader, writer, codec, clock);
     }
 
