@@ -2,6 +2,7 @@ package ipledger.projection;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -35,11 +36,13 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
+                case PersonEvent e -> "person";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
+                case PersonEvent e -> e.person();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

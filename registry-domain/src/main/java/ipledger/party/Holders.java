@@ -25,10 +25,13 @@ public record Holders(List<Holding> holdings, boolean sharesEstablished) {
         }
         var seen = new HashSet<Party>();
         for (var holding : holdings) {
-            // Two people may bear one name. What tells them apart is personal data, which may be erased or withheld.
-            boolean mayBeNamesakes = holding.holder().kind() == PartyKind.NATURAL_PERSON
-                    && holding.holder().personal().isEmpty();
-            if (!seen.add(holding.holder()) && !mayBeNamesakes) {
+            // Two people may bear one name. What tells them apart is personal data, which may be erased or withheld:
+            // what
+            // was valid with them must be so without.
+            var holder = holding.holder();
+            boolean isPerson = holder.kind() == PartyKind.NATURAL_PERSON;
+            boolean mayBeNamesakes = isPerson && holder.personal().isEmpty();
+            if (!seen.add(isPerson ? holder : holder.withoutPersonal()) && !mayBeNamesakes) {
                 throw new Malformed(holding.holder().name(), "holders.twice");
             }
         }

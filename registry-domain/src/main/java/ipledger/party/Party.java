@@ -125,6 +125,13 @@ public record Party(
         return NameKey.of(name).equals(NameKey.of(other.name));
     }
 
+    /** Without personal data, so that what is compared or kept as text is the same before and after an erasure. */
+    @Override
+    public String toString() {
+        return "Party[" + name + ", " + kind + ", " + creditCode + ", " + size + ", " + industry + ", " + division
+                + ", " + country + ", " + address + "]";
+    }
+
     /** Blank is not stated. */
     static Optional<String> stated(Optional<String> text) {
         return text.map(t -> Normalizer.normalize(t, Normalizer.Form.NFC).strip())

@@ -27,6 +27,7 @@ import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.PersonEvent.PersonalDataErased;
 import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
@@ -347,6 +348,7 @@ public final class Samples {
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
-                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT));
+                new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
+                new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT));
     }
 }

@@ -2,6 +2,7 @@ package ipledger.projection.feed;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case AssetEvent e -> e.asset().toString();
             case DealingEvent e -> e.dealing().toString();
             case SourceEvent e -> e.source();
+            case PersonEvent e -> e.person();
         };
     }
 

@@ -4,6 +4,7 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import ipledger.identifier.AssetNumber;
@@ -63,6 +64,8 @@ final class Writing {
                     dealings.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                // No read model ever holds personal data: there is nothing to take out.
+                case PersonEvent e -> {}
             }
         }
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));

@@ -9,7 +9,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +101,28 @@ public final class Registry {
         return succeeded(send(request(path).GET())).body();
     }
 
+    /** Writes an answer into {@code file} as it comes, whole or not at all; answers its length in bytes. */
+    public long download(String path, Path file) {
+        var fresh = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            var answer = http.send(
+                    request(path).GET().build(),
+                    info -> info.statusCode() < FIRST_ERROR_STATUS
+                            ? BodySubscribers.mapping(BodySubscribers.ofFile(fresh), written -> new byte[0])
+                            : BodySubscribers.ofByteArray());
+            succeeded(answer);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return Files.size(file);
+        } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException unwritable) {
+            throw new Exit.Stop(Exit.MISUSED, console.say("文件无法写入：", "the file cannot be written: ") + file);
+        } catch (IOException cut) {
+            throw notReached();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Exit.Stop(Exit.NOT_REACHED, "interrupted");
+        }
+    }
+
     /** The status of an answer, whatever it is. */
     public int status(String path) {
         return send(request(path).GET()).statusCode();
@@ -121,15 +150,19 @@ public final class Registry {
         try {
             return http.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException unreachable) {
-            throw new Exit.Stop(
-                    Exit.NOT_REACHED,
-                    console.say(
-                            "未能连接登记系统 " + url + "（是否已运行 ops/ipledger serve？）",
-                            "the registry at " + url + " was not reached (is ops/ipledger serve running?)"));
+            throw notReached();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Exit.Stop(Exit.NOT_REACHED, "interrupted");
         }
+    }
+
+    private Exit.Stop notReached() {
+        return new Exit.Stop(
+                Exit.NOT_REACHED,
+                console.say(
+                        "未能连接登记系统 " + url + "（是否已运行 ops/ipledger serve？）",
+                        "the registry at " + url + " was not reached (is ops/ipledger serve running?)"));
     }
 
     private HttpResponse<byte[]> succeeded(HttpResponse<byte[]> answer) {

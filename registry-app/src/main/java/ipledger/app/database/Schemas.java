@@ -15,6 +15,7 @@ public final class Schemas {
     public static final String PROJECTION = "projection";
 
     public static final String ACCESS = "access";
+    public static final String VAULT = "vault";
 
     private Schemas() {}
 
@@ -22,6 +23,7 @@ public final class Schemas {
     public static void migrate(DatabaseAddress address) {
         migrate(address.ownerConnections(), LEDGER, List.of("ledger"), "schema_history", address.app());
         migrate(address.ownerConnections(), ACCESS, List.of("access"), "schema_history", address.app());
+        migrate(address.ownerConnections(), VAULT, List.of("vault"), "schema_history", address.app());
         // Tokens and the generations of read models: versions of one sequence, in the folders of two modules.
         migrate(
                 address.appConnections(),

@@ -5,6 +5,7 @@ import ipledger.ledger.Commitment.Subject;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
 /**
  * 账目. One event as it stands in the ledger.
  *
- * @param content what was recorded; its personal data are absent if there were none or they were erased
- * @param personalCommitment kept beside the personal data, because it must outlive them
+ * @param content what was recorded; its personal data are sealed, and absent if there were none
+ * @param personalCommitment kept beside the personal data, so that the leaf can be shown without them
  * @param previous the leaf hash of the entry before it in the same stream
  */
 public record LedgerEntry(
@@ -59,10 +60,11 @@ public record LedgerEntry(
 
     /** This entry, if every column is what its leaf hash binds; throws {@link LedgerBroken} otherwise. */
     LedgerEntry verified(LedgerId ledger) {
-        boolean personalHolds = content.personal()
-                .map(bytes -> Commitment.to(Subject.PERSONAL, salts.personal(), bytes.toBytes())
-                        .equals(personalCommitment))
-                .orElse(true);
+        boolean personalHolds = Commitment.to(
+                        Subject.PERSONAL,
+                        salts.personal(),
+                        content.personal().map(Octets::toBytes).orElse(SealedDraft.NOTHING))
+                .equals(personalCommitment);
         if (!personalHolds) {
             throw new LedgerBroken(position, "the personal data are not those that were recorded");
         }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * whoever wants it recorded, so that the one who numbers entries has little left to do.
  */
 record SealedDraft(Draft draft, Salts salts, Commitment facts, Commitment personal, Commitment metadata) {
-    private static final byte[] NOTHING = new byte[0];
+    static final byte[] NOTHING = new byte[0];
 
     static List<SealedDraft> of(List<Draft> drafts, Supplier<Salt> random) {
         return drafts.stream().map(draft -> of(draft, Salts.from(random))).toList();

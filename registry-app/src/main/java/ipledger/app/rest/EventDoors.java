@@ -4,6 +4,8 @@ import ipledger.app.ledger.LedgerEntry;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.app.ledger.codec.MetadataCodec;
+import ipledger.app.personal.Erasure;
+import ipledger.app.personal.SealingCodec;
 import ipledger.app.rest.problem.Language;
 import ipledger.app.security.AuditTrail;
 import ipledger.app.security.AuditTrail.Matter;
@@ -34,6 +36,8 @@ final class EventDoors {
     private static final int MOST_ENTRIES = 1_000;
 
     private final LedgerReader ledger;
+    private final SealingCodec codec;
+    private final Erasure erasure;
     private final Streams streams;
     private final AssetLookup lookup;
     private final AuditTrail audit;
@@ -42,12 +46,16 @@ final class EventDoors {
 
     EventDoors(
             LedgerReader ledger,
+            SealingCodec codec,
+            Erasure erasure,
             Streams streams,
             AssetLookup lookup,
             AuditTrail audit,
             WaitForPosition position,
             Answers answers) {
         this.ledger = ledger;
+        this.codec = codec;
+        this.erasure = erasure;
         this.streams = streams;
         this.lookup = lookup;
         this.audit = audit;
@@ -89,11 +97,15 @@ final class EventDoors {
         var asset = lookup.principal(number);
         audit.note(caller, Matter.PERSONAL_DATA_READ, asset.toString(), purpose.strip());
         var found = ledger.stream(asset.toString(), 0, Integer.MAX_VALUE).stream()
-                .filter(entry -> entry.content().personal().isPresent())
-                .map(entry -> new Personal(
-                        entry.sequence(),
-                        BodyArgument.JSON.readTree(
-                                entry.content().personal().orElseThrow().toBytes())))
+                .flatMap(entry -> entry.content().personal().stream()
+                        .flatMap(personal -> codec.open(personal).stream()
+                                .map(part -> new Personal(
+                                        entry.sequence(),
+                                        part.pointer(),
+                                        part.person().toString(),
+                                        part.data().map(SealingCodec.Disclosed::data),
+                                        part.data().map(SealingCodec.Disclosed::salt),
+                                        part.data().isPresent() ? Optional.empty() : erasure.erasedAt(part.person())))))
                 .toList();
         return answers.ok(request, new PersonalData(asset, found));
     }
@@ -104,8 +116,20 @@ final class EventDoors {
     /** 个人信息. */
     record PersonalData(AssetNumber asset, List<Personal> entries) {}
 
-    /** 个人信息条目. */
-    record Personal(long sequence, JsonNode personal) {}
+    /**
+     * 个人信息条目. What stands at one place of an entry.
+     *
+     * @param person the number under which the data are sealed
+     * @param salt with which anybody can check the data against what the entry commits to
+     * @param erasedAtPosition the entry that says who erased them, why and when
+     */
+    record Personal(
+            long sequence,
+            String pointer,
+            String person,
+            Optional<JsonNode> data,
+            Optional<String> salt,
+            Optional<Long> erasedAtPosition) {}
 
     /** 历史条目. One entry as an auditor reads it. */
     record Line(

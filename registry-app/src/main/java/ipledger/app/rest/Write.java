@@ -35,6 +35,11 @@ public final class Write {
         public record Line(long position, String stream, long sequence, String leafHash) {}
     }
 
+    /** Whether the same request was recorded before: it is answered with the receipt of then, whatever it would do now. */
+    boolean isRecorded() {
+        return desk.isRecorded(origin);
+    }
+
     /** Sends {@code command}; {@code place} is where what it made can be looked at. */
     public ResponseEntity<ReceiptBody> send(Object command, String place) {
         var receipt = desk.<Object>send(command, origin, conditions).receipt();

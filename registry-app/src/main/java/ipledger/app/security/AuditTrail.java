@@ -17,6 +17,7 @@ public final class AuditTrail {
     /** 事项. What is noted; the names are stable. */
     public enum Matter {
         PERSONAL_DATA_READ,
+        PERSONAL_DATA_ERASED,
         PLEDGE_STATUS_TOLD,
         KEY_CREATED,
         KEY_REVOKED,

@@ -33,7 +33,8 @@ public final class Doors {
             open(GET, "/actuator/health/**"),
             // the register's inner side
             door(GET, "/api/v1/assets/{number}/events", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
-            door(GET, "/api/v1/assets/{number}/personal-data", CLERK, REVIEWER, AUDITOR),
+            door(GET, "/api/v1/assets/{number}/personal-data", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(POST, "/api/v1/erasures", ADMINISTRATOR),
             door(GET, "/api/v1/dealings/{dealing}", EVERY_KEY),
             door(GET, "/api/v1/findings", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             // the bank's question

@@ -12,7 +12,7 @@ create table ledger.head (
 );
 
 -- Payloads are bytea: what is stored is what was hashed, to the byte. jsonb would sort keys and drop a repeated one.
--- personal_commitment is kept beside the personal data: it must outlive their erasure.
+-- Personal data are sealed under a key per person, which is not here; personal_commitment lets the leaf be shown alone.
 create table ledger.event (
   position bigint primary key check (position > 0),
   stream_type text collate "C" not null,

@@ -3,7 +3,7 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
-import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
@@ -13,6 +13,8 @@ import ipledger.defect.DefectHandler;
 import ipledger.fact.FactHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
+import ipledger.person.PersonAggregate;
+import ipledger.person.PersonHandler;
 import ipledger.pledge.PledgeHandler;
 import ipledger.rectification.RectificationHandler;
 import ipledger.right.RightHandler;
@@ -68,7 +70,7 @@ class AxonConfiguration {
             FactHandler::new);
 
     @Bean
-    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, EventCodec codec) {
+    EventStorageEngine eventStorageEngine(LedgerWriter writer, LedgerReader reader, PayloadCodec codec) {
         return new PostgresEventStorageEngine(writer, reader, codec);
     }
 
@@ -120,7 +122,7 @@ class AxonConfiguration {
     }
 
     /**
-     * The seats of the three streams, and who takes which act.
+     * The seats of the streams, and who takes which act.
      *
      * @param remembered how many aggregates of a kind are kept in memory
      */
@@ -132,13 +134,15 @@ class AxonConfiguration {
                     .configureAggregate(remembered(AssetAggregate.class, remembered))
                     .configureAggregate(remembered(DealingAggregate.class, remembered))
                     .configureAggregate(remembered(SourceAggregate.class, remembered))
+                    .configureAggregate(PersonAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
                             parts -> new AssetRegister(
                                     parts.repository(AssetAggregate.class),
                                     parts.repository(DealingAggregate.class),
                                     new Judgement(Law.ALL)))
-                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)));
+                    .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                    .registerCommandHandler(parts -> new PersonHandler(parts.repository(PersonAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));
         };

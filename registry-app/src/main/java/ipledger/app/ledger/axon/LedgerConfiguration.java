@@ -10,8 +10,13 @@ import ipledger.app.ledger.GroupCommit;
 import ipledger.app.ledger.LedgerFoundation;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.Upcasters;
+import ipledger.app.personal.Erasure;
+import ipledger.app.personal.PersonKeys;
+import ipledger.app.personal.SealingCodec;
 import ipledger.event.RegisterEvent;
 import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
 import ipledger.ledger.Salt;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,6 +33,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
     private static final String ID_FILE = "ledger-id";
+    private static final String PERSONAL_KEY_FILE = "personal-data-key";
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     /** 时钟. The one clock of the register; the ledger keeps whole microseconds. */
@@ -89,9 +96,43 @@ class LedgerConfiguration {
         return new LedgerReader(connections, ledger);
     }
 
+    /**
+     * 个人信息密钥. As configured, else as the data folder keeps it: never in the database, whose backups must not hold what
+     * opens them. Keys that the ledger says were destroyed are destroyed again, should an older vault have been restored.
+     */
     @Bean
-    EventCodec eventCodec() {
-        return new EventCodec(List.of(RegisterEvent.class), List.of());
+    PersonKeys personKeys(
+            @Value("${ipledger.personal.key:}") String configured,
+            DataFolder folder,
+            @Qualifier("ledgerConnections") HikariDataSource connections) {
+        var master = configured.isBlank()
+                ? folder.secret(PERSONAL_KEY_FILE).map(String::strip).map(Octets::of)
+                : Optional.of(Octets.of(configured.strip()));
+        var kept = master.orElseGet(() -> {
+            var drawn = Octets.copyOf(random(PersonKeys.MASTER_BYTES));
+            folder.keepSecret(PERSONAL_KEY_FILE, drawn + "\n");
+            return drawn;
+        });
+        var keys = new PersonKeys(connections, kept, LedgerConfiguration::random);
+        keys.destroyWhatWasErased();
+        return keys;
+    }
+
+    @Bean
+    SealingCodec eventCodec(PersonKeys keys) {
+        return new SealingCodec(
+                new EventCodec(List.of(RegisterEvent.class), Upcasters.ALL), keys, LedgerConfiguration::random);
+    }
+
+    @Bean
+    Erasure erasure(LedgerReader ledger, PersonKeys keys) {
+        return new Erasure(ledger, keys);
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     @Bean

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -92,7 +93,7 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
         var request = CommandOrigin.requestKeyOf(events.getFirst().getMetaData());
         Receipt receipt;
         try {
-            receipt = writer.append(new Append(events.stream().map(this::draft).toList(), request));
+            receipt = writer.append(new Append(drafts(events), request));
         } catch (StaleSequence stale) {
             throw new ConcurrencyException(
                     "Another command was faster for " + stale.stream() + ": load it and decide again", stale);
@@ -109,8 +110,14 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
         });
     }
 
-    private Draft draft(EventMessage<?> event) {
-        var encoded = codec.encode(event.getPayload());
+    private List<Draft> drafts(List<? extends EventMessage<?>> events) {
+        var encoded = codec.encodeAll(events.stream().map(Message::getPayload).toList());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> draft(events.get(i), encoded.get(i)))
+                .toList();
+    }
+
+    private static Draft draft(EventMessage<?> event, EncodedEvent encoded) {
         var stream = event instanceof DomainEventMessage<?> domain
                 ? new StreamId(domain.getType(), domain.getAggregateIdentifier())
                 : new StreamId("", event.getIdentifier());

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -102,6 +103,12 @@ public final class EventCodec implements PayloadCodec {
                                 Map.Entry::getValue,
                                 (one, other) -> one,
                                 LinkedHashMap<EventType, Class<? extends Record>>::new));
+    }
+
+    /** Every type and version that is read: today's, and those that are brought up to them. */
+    public Set<EventType> versions() {
+        return Stream.concat(classes.keySet().stream(), upcasters.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -1,8 +1,15 @@
 package ipledger.app.ledger.codec;
 
+import java.util.List;
+
 /** 载荷编码. Turns what is recorded into bytes and back: {@code decode(encode(event))} equals {@code event}. */
 public interface PayloadCodec {
     EncodedEvent encode(Object event);
+
+    /** All of them in order, at one go where that is cheaper. */
+    default List<EncodedEvent> encodeAll(List<?> events) {
+        return events.stream().<EncodedEvent>map(this::encode).toList();
+    }
 
     Object decode(EncodedEvent stored);
 }
