@@ -4,6 +4,7 @@ import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
 import ipledger.event.DefectEvent;
+import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.NumbersAdded;
@@ -17,6 +18,7 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.TitleEvent;
+import ipledger.event.ValuationEvent;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Office;
 import ipledger.party.Holders;
@@ -46,6 +48,8 @@ public record Asset(
         Licences licences,
         Contributions contributions,
         Pledges pledges,
+        Valuations valuations,
+        Implementations implementations,
         Preservation preservation,
         Defects defects) {
 
@@ -67,6 +71,8 @@ public record Asset(
                 Licences.NONE,
                 Contributions.NONE,
                 Pledges.NONE,
+                Valuations.NONE,
+                Implementations.NONE,
                 Preservation.NONE,
                 Defects.NONE);
     }
@@ -122,9 +128,11 @@ public record Asset(
         return switch (event) { // no default: a new event must be folded to compile
             case RightEvent e -> asset.evolve(e);
             case TitleEvent e -> asset.with(asset.title.evolve(e));
-            case LicenceEvent e -> asset.with(asset.licences.evolve(e));
+            case LicenceEvent e -> asset.with(asset.licences.evolve(e, asset.kind));
             case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
             case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
+            case ValuationEvent e -> asset.with(asset.valuations.evolve(e));
+            case ImplementationEvent e -> asset.with(asset.implementations.evolve(e));
             case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
             case DefectEvent e -> asset.with(asset.defects.evolve(e));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
@@ -166,6 +174,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -185,6 +195,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -205,6 +217,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -221,6 +235,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -237,6 +253,8 @@ public record Asset(
                 changed,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -253,6 +271,8 @@ public record Asset(
                 licences,
                 changed,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -269,6 +289,8 @@ public record Asset(
                 licences,
                 contributions,
                 changed,
+                valuations,
+                implementations,
                 preservation,
                 defects);
     }
@@ -285,6 +307,8 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 changed,
                 defects);
     }
@@ -301,7 +325,45 @@ public record Asset(
                 licences,
                 contributions,
                 pledges,
+                valuations,
+                implementations,
                 preservation,
                 changed);
+    }
+
+    private Asset with(Valuations changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                changed,
+                implementations,
+                preservation,
+                defects);
+    }
+
+    private Asset with(Implementations changed) {
+        return new Asset(
+                number,
+                kind,
+                invention,
+                otherNumbers,
+                classes,
+                right,
+                title,
+                licences,
+                contributions,
+                pledges,
+                valuations,
+                changed,
+                preservation,
+                defects);
     }
 }

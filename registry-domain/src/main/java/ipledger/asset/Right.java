@@ -180,8 +180,8 @@ public record Right(
             case RightRestored e -> standing();
             case RightExpired e -> ended(RightStatus.EXPIRED, EndCause.TERM_RAN_OUT, e.effectiveOn());
             case AbandonmentSought e ->
-                change(draft -> draft.abandonment =
-                        Optional.of(new Abandonment(e.extent(), e.declaredBy(), e.consents(), e.effectiveOn())));
+                change(draft -> draft.abandonment = Optional.of(
+                        new Abandonment(e.extent(), e.remaining(), e.declaredBy(), e.consents(), e.effectiveOn())));
             case RightAbandoned e ->
                 change(draft -> draft.abandonment = Optional.empty())
                         .endedIf(e.extent(), e.remaining(), RightStatus.ABANDONED, EndCause.ABANDONED, e.effectiveOn());

@@ -10,6 +10,7 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
@@ -71,6 +72,11 @@ public final class AssetRegister {
             Predicate<Asset> concerns,
             Function<Asset, ? extends List<? extends AssetEvent>> decide) {
         return assetsOf(enter(touched, on, concerns, decide, this::known));
+    }
+
+    /** The asset as it was on {@code day}, by what is known now. @throws UnknownAsset where it is not in the register */
+    public Asset assetOn(AssetNumber number, LocalDate day) {
+        return looked(known(number), number, day).asset();
     }
 
     /** The assets of {@code entries}, each once. */
@@ -155,6 +161,19 @@ public final class AssetRegister {
             if (!dealing.isOpen()) throw new DealingConflict(number, DealingConflict.Reason.UNKNOWN);
             if (dealing.kind() != kind) throw new DealingConflict(number, DealingConflict.Reason.OTHER_KIND);
             return List.of(new DealingStageReached(number, stage, touched, on, provenance));
+        });
+    }
+
+    /**
+     * Enters money paid under an open dealing.
+     *
+     * @throws DealingConflict where it was never opened, or is of another kind
+     */
+    public void pay(DealingKind kind, PaymentMade payment) {
+        record(payment.dealing(), dealing -> {
+            if (!dealing.isOpen()) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.UNKNOWN);
+            if (dealing.kind() != kind) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.OTHER_KIND);
+            return List.of(payment);
         });
     }
 

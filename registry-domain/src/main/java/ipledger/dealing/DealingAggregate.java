@@ -5,6 +5,7 @@ import ipledger.event.DealingEvent.DealingAssetsAdded;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.identifier.AssetNumber;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ public class DealingAggregate {
             }
             case DealingAssetsAdded e -> assets.addAll(e.assets());
             case DealingStageReached e -> assets.addAll(e.assets());
+            case PaymentMade e -> {} // money moves neither stage nor assets
         }
     }
 }

@@ -9,6 +9,8 @@ public sealed interface AssetEvent extends RegisterEvent
                 LicenceEvent,
                 ContributionEvent,
                 PledgeEvent,
+                ValuationEvent,
+                ImplementationEvent,
                 PreservationEvent,
                 DefectEvent,
                 RectificationEvent,

@@ -67,6 +67,14 @@ public enum AssetKind {
         return pledge;
     }
 
+    /**
+     * 多重质押. True where a second pledge is admitted beside one that is registered, and ranks after it (民法典 414, 446);
+     * patents refuse it (专利权质押登记办法 11(9)).
+     */
+    public boolean admitsSecondPledge() {
+        return pledge != NOT_ADMITTED && !isPatent();
+    }
+
     /** 专利: the three kinds of 专利法 2. */
     public boolean isPatent() {
         return this == INVENTION || this == UTILITY_MODEL || this == DESIGN;

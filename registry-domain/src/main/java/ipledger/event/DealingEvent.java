@@ -1,6 +1,7 @@
 package ipledger.event;
 
 import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,31 @@ public sealed interface DealingEvent extends RegisterEvent {
         public DealingStageReached {
             assets = List.copyOf(assets);
         }
+    }
+
+    /**
+     * 款项支付. Money was paid under the dealing: a price, a licence fee, an instalment.
+     *
+     * @param occasion what it was paid for: the period of a royalty, the milestone reached
+     */
+    @Recorded(value = "dealing.payment-made.v1", st27 = "W00")
+    record PaymentMade(
+            DealingNumber dealing,
+            Money amount,
+            PaymentUse use,
+            Optional<String> occasion,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements DealingEvent {}
+
+    /** 款项去向. To whom the money went. */
+    enum PaymentUse {
+        /** 付给权利人. */
+        TO_HOLDER,
+        /** 向质权人提前清偿 (民法典 444). */
+        EARLY_PAYMENT,
+        /** 提存 (民法典 444). */
+        DEPOSIT
     }
 
     /** 交易种类. The four ways of dealing in an asset. */

@@ -17,4 +17,9 @@ public record Document(String kind, String name, String sha256) {
         if (!SHA256.matcher(sha256).matches())
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + sha256);
     }
+
+    /** True where it says that it is of that kind. */
+    public boolean isA(DocumentKind wanted) {
+        return wanted.isNamedBy(kind);
+    }
 }

@@ -39,6 +39,11 @@ public record Provenance(
         return new Provenance(record, officeNumber, papers, note);
     }
 
+    /** True where a document of that kind is among those that it rests on. */
+    public boolean has(DocumentKind kind) {
+        return documents.stream().anyMatch(document -> document.isA(kind));
+    }
+
     /** True for a fact established elsewhere: the law's rules become findings beside it, never a refusal. */
     public boolean isFact() {
         return record.isPresent();

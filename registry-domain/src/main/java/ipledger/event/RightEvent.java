@@ -16,6 +16,20 @@ public sealed interface RightEvent extends AssetEvent {
         AssetKind kind();
     }
 
+    /** 放弃、注销. What gives the right up, whole or in part, by its holders' own will. */
+    sealed interface GivenUp extends RightEvent {}
+
+    /** 权利终止. What ends the right, or may end it. */
+    sealed interface Ending extends RightEvent {}
+
+    /** 权利维持. What keeps the right alive or moves its end. */
+    sealed interface Maintained extends RightEvent {}
+
+    /** 无效宣告程序. A step in a case that was opened before. */
+    sealed interface InvalidationStep extends RightEvent {
+        String caseNumber();
+    }
+
     /** 申请. An application was filed; the asset is known from this entry on. */
     @Recorded(value = "right.filed.v1", st27 = "A00")
     record RightFiled(
@@ -76,7 +90,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<AnnuityPayment> payment,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements Maintained {
         public AnnuityPaid(AssetNumber asset, LocalDate paidThrough, LocalDate effectiveOn, Provenance provenance) {
             this(asset, paidThrough, Optional.empty(), effectiveOn, provenance);
         }
@@ -95,7 +109,7 @@ public sealed interface RightEvent extends AssetEvent {
     @Recorded(value = "right.annuity-missed.v1", st27 = "U00")
     record AnnuityMissed(
             AssetNumber asset, LocalDate dueOn, LocalDate graceUntil, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements Maintained {}
 
     /**
      * 续展. The right was renewed and now runs to {@code lastDay}.
@@ -109,7 +123,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<LocalDate> appliedOn,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements Maintained {
         public RightRenewed(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance) {
             this(asset, lastDay, Optional.empty(), effectiveOn, provenance);
         }
@@ -132,7 +146,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<LocalDate> approvedOn,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements Maintained {
         public TermCompensated(AssetNumber asset, LocalDate lastDay, LocalDate effectiveOn, Provenance provenance) {
             this(asset, lastDay, Optional.empty(), Optional.empty(), effectiveOn, provenance);
         }
@@ -150,7 +164,7 @@ public sealed interface RightEvent extends AssetEvent {
     @Recorded(value = "right.lapsed.v1", st27 = "H00", gazette = "CF01")
     record RightLapsed(
             AssetNumber asset, Optional<LocalDate> restorableUntil, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements Ending {}
 
     /** 权利的恢复. A lapsed right, or a discontinued application, stands again. */
     @Recorded(
@@ -183,7 +197,7 @@ public sealed interface RightEvent extends AssetEvent {
 
     /** 届满. The term ran out. */
     @Recorded(value = "right.expired.v1", st27 = "H00", gazette = "CX01")
-    record RightExpired(AssetNumber asset, LocalDate effectiveOn, Provenance provenance) implements RightEvent {}
+    record RightExpired(AssetNumber asset, LocalDate effectiveOn, Provenance provenance) implements Ending {}
 
     /** 放弃. Given up, whole or in part; a part given up leaves the right standing. */
     @Recorded(
@@ -192,7 +206,7 @@ public sealed interface RightEvent extends AssetEvent {
             gazette = {"AV01", "AV02", "AR01", "AD01"})
     record RightAbandoned(
             AssetNumber asset, Extent extent, Optional<String> remaining, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements GivenUp, Ending {}
 
     /**
      * 放弃声明. The holders declared in writing that they give the right up; it stands until the office announces it.
@@ -209,7 +223,7 @@ public sealed interface RightEvent extends AssetEvent {
             List<Party> consents,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements GivenUp, Ending {
         public AbandonmentSought {
             declaredBy = List.copyOf(declaredBy);
             consents = List.copyOf(consents);
@@ -224,7 +238,7 @@ public sealed interface RightEvent extends AssetEvent {
     @Recorded(value = "right.co-holder-withdrew.v1", st27 = "R00")
     record CoHolderWithdrew(
             AssetNumber asset, Party holder, List<Party> consents, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {
+            implements GivenUp, Ending {
         public CoHolderWithdrew {
             consents = List.copyOf(consents);
         }
@@ -233,7 +247,7 @@ public sealed interface RightEvent extends AssetEvent {
     /** 同日发明授权, 实用新型终止. The utility model ended on the gazette of its same-day invention (专利法实施细则 2023, 47). */
     @Recorded(value = "right.utility-model-replaced.v1", st27 = "H00")
     record UtilityModelReplaced(AssetNumber asset, AssetNumber invention, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements Ending {}
 
     /** 替代实用新型. This invention took the place of a utility model of the same day: no compensation of its term. */
     @Recorded(value = "right.utility-model-given-up.v1", st27 = "W00")
@@ -262,7 +276,7 @@ public sealed interface RightEvent extends AssetEvent {
     /** 无效宣告请求审结. The case ended and left the right as it was; an invalidation is an entry of its own. */
     @Recorded(value = "right.invalidation-request-closed.v1", st27 = "L00")
     record InvalidationRequestClosed(AssetNumber asset, String caseNumber, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements InvalidationStep {}
 
     /**
      * 无效宣告请求审查决定. The office decided, and notified the parties on {@code effectiveOn}; they have three months to
@@ -278,7 +292,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<String> remaining,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {}
+            implements InvalidationStep {}
 
     /** 审查决定结论. */
     enum InvalidationOutcome {
@@ -294,19 +308,19 @@ public sealed interface RightEvent extends AssetEvent {
     @Recorded(value = "right.invalidation-contested.v1", st27 = "V00")
     record InvalidationContested(
             AssetNumber asset, String caseNumber, String court, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements InvalidationStep {}
 
     /** 判决撤销决定. A final judgment set the decision aside; a right that it had ended stands again. */
     @Recorded(value = "right.invalidation-set-aside.v1", st27 = "V00")
     record InvalidationSetAside(
             AssetNumber asset, String caseNumber, String judgment, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements InvalidationStep {}
 
     /** 判决维持决定. A final judgment upheld the decision: it is final. */
     @Recorded(value = "right.invalidation-upheld.v1", st27 = "V00")
     record InvalidationUpheld(
             AssetNumber asset, String caseNumber, String judgment, LocalDate effectiveOn, Provenance provenance)
-            implements RightEvent {}
+            implements InvalidationStep {}
 
     /**
      * 同日申请. The same applicant filed an invention for the same creation on the same day (专利法 9).
@@ -334,7 +348,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<LocalDate> announcedOn,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {
+            implements GivenUp, Ending {
         /** As a source tells it that says neither how it came to it nor of single goods. */
         public RightCancelled(AssetNumber asset, String ground, LocalDate effectiveOn, Provenance provenance) {
             this(
@@ -358,7 +372,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<String> remaining,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {}
+            implements Ending {}
 
     /** 撤销事由. */
     enum RevocationGround {
@@ -384,7 +398,7 @@ public sealed interface RightEvent extends AssetEvent {
             Optional<LocalDate> restorableUntil,
             LocalDate effectiveOn,
             Provenance provenance)
-            implements RightEvent {}
+            implements Ending {}
 
     /** 品种权终止事由 (植物新品种保护条例 2025, 37); waiver and unpaid annuities are entries of their own. */
     enum VarietyEnd {

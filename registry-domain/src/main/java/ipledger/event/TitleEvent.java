@@ -62,6 +62,79 @@ public sealed interface TitleEvent extends AssetEvent {
             implements TitleEvent {}
 
     /**
+     * 优先购买权通知. The co-holders were told on what terms a share is to be sold (民法典 306); {@code effectiveOn} is the day on
+     * which the notice reached them.
+     */
+    @Recorded(value = "transfer.pre-emption-noticed.v1", st27 = "R00")
+    record PreEmptionNoticed(
+            AssetNumber asset,
+            DealingNumber dealing,
+            PreEmptionOffer offer,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements TitleEvent {}
+
+    /** 优先购买权答复. A co-holder claimed the share on the terms noticed, or waived. */
+    @Recorded(value = "transfer.pre-emption-answered.v1", st27 = "R00")
+    record PreEmptionAnswered(
+            AssetNumber asset,
+            DealingNumber dealing,
+            Party coHolder,
+            PreEmptionAnswer answer,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements TitleEvent {}
+
+    /** 优先购买权协商. Several claimants agreed in which portions they buy; else they buy by their shares (民法典 306). */
+    @Recorded(value = "transfer.pre-emption-shared.v1", st27 = "R00")
+    record PreEmptionShared(
+            AssetNumber asset, DealingNumber dealing, Holders portions, LocalDate effectiveOn, Provenance provenance)
+            implements TitleEvent {}
+
+    /**
+     * 转让价款的处理. What became of the price of a pledged asset: paid to the pledgee before the debt is due, or deposited
+     * (民法典 444).
+     *
+     * @param amount absent where the document gives none
+     */
+    @Recorded(value = "transfer.proceeds-applied.v1", st27 = "R00")
+    record ProceedsApplied(
+            AssetNumber asset,
+            DealingNumber dealing,
+            ProceedsUse use,
+            Optional<Money> amount,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements TitleEvent {}
+
+    /** 价款用途. */
+    enum ProceedsUse {
+        /** 提前清偿. */
+        EARLY_PAYMENT,
+        /** 提存. */
+        DEPOSIT
+    }
+
+    /**
+     * 拟转让条件. The terms on which a share is offered, as the co-holders were told.
+     *
+     * @param respondBy the last day to answer by the notice; absent where it names none
+     */
+    record PreEmptionOffer(List<Party> sellers, Share share, Optional<Money> price, Optional<LocalDate> respondBy) {
+        public PreEmptionOffer {
+            sellers = List.copyOf(sellers);
+        }
+    }
+
+    /** 答复. */
+    enum PreEmptionAnswer {
+        /** 主张优先购买. */
+        CLAIMED,
+        /** 放弃. */
+        WAIVED
+    }
+
+    /**
      * 转让内容. What passes from whom to whom.
      *
      * @param ground why title moves
@@ -71,6 +144,8 @@ public sealed interface TitleEvent extends AssetEvent {
      * @param price 价款, where stated
      * @param agreedOn the day of the contract, order or execution
      * @param consents who has consented: co-holders, pledgees, the party of an exclusive licence
+     * @param pricing 定价方式, where a university or state institute gives
+     * @param follows the earlier dealing that it undoes (转回) or carries out (the pledge enforced)
      */
     record Conveyance(
             TransferGround ground,
@@ -79,10 +154,24 @@ public sealed interface TitleEvent extends AssetEvent {
             Optional<Share> share,
             Optional<Money> price,
             Optional<LocalDate> agreedOn,
-            List<Party> consents) {
+            List<Party> consents,
+            Optional<Pricing> pricing,
+            Optional<DealingNumber> follows) {
         public Conveyance {
             from = List.copyOf(from);
             consents = List.copyOf(consents);
+        }
+
+        /** Without a pricing and without a dealing that it follows. */
+        public Conveyance(
+                TransferGround ground,
+                List<Party> from,
+                Holders to,
+                Optional<Share> share,
+                Optional<Money> price,
+                Optional<LocalDate> agreedOn,
+                List<Party> consents) {
+            this(ground, from, to, share, price, agreedOn, consents, Optional.empty(), Optional.empty());
         }
 
         /** True where a definite part passes and not all that the transferors hold. */
@@ -100,18 +189,50 @@ public sealed interface TitleEvent extends AssetEvent {
         /** 合并, 分立. */
         MERGER,
         DIVISION,
+        /** 清算分配. */
+        LIQUIDATION,
         /** 继承. */
         INHERITANCE,
         /** 赠与. */
         GIFT,
-        /** 法院判决, 仲裁. */
+        /** 法院判决. */
         COURT_DECISION,
+        /** 仲裁裁决. */
+        ARBITRAL_AWARD,
         /** 质权实现. */
-        PLEDGE_ENFORCEMENT;
+        PLEDGE_ENFORCEMENT,
+        /** 转回: an earlier transfer is undone by agreement. */
+        RETURN;
 
         /** True where title moves by the holders' own will, so that others' consent matters. */
         public boolean isVoluntary() {
-            return this == AGREEMENT || this == EQUITY_CONTRIBUTION || this == GIFT;
+            return switch (this) {
+                case AGREEMENT, EQUITY_CONTRIBUTION, GIFT, RETURN -> true;
+                case MERGER, DIVISION, LIQUIDATION, INHERITANCE, COURT_DECISION, ARBITRAL_AWARD, PLEDGE_ENFORCEMENT ->
+                    false;
+            };
+        }
+
+        /** True where a price is paid, so that co-holders may buy on equal terms. */
+        public boolean isSale() {
+            return this == AGREEMENT || this == EQUITY_CONTRIBUTION;
+        }
+
+        /** The documents of which one must prove the ground; none where the contract itself is enough. */
+        public List<DocumentKind> proofs() {
+            return switch (this) {
+                case AGREEMENT, EQUITY_CONTRIBUTION -> List.of();
+                case MERGER -> List.of(DocumentKind.MERGER_PROOF);
+                case DIVISION -> List.of(DocumentKind.DIVISION_PROOF);
+                case LIQUIDATION -> List.of(DocumentKind.LIQUIDATION_PROOF, DocumentKind.JUDGMENT);
+                case INHERITANCE -> List.of(DocumentKind.HEIRS_NOTARISED, DocumentKind.JUDGMENT);
+                case GIFT -> List.of(DocumentKind.GIFT_CONTRACT);
+                case COURT_DECISION -> List.of(DocumentKind.JUDGMENT);
+                case ARBITRAL_AWARD -> List.of(DocumentKind.ARBITRAL_AWARD);
+                case PLEDGE_ENFORCEMENT ->
+                    List.of(DocumentKind.ENFORCEMENT_AGREEMENT, DocumentKind.SALE_CONFIRMATION, DocumentKind.JUDGMENT);
+                case RETURN -> List.of(DocumentKind.RETURN_AGREEMENT);
+            };
         }
     }
 }

@@ -2,7 +2,7 @@ package ipledger.identifier;
 
 /** 尼斯分类. One of the 45 classes of goods and services (Nice Agreement). */
 public record NiceClass(int number) implements Comparable<NiceClass> {
-    private static final int LAST = 45;
+    public static final int LAST = 45;
 
     public NiceClass {
         if (number < 1 || number > LAST) {

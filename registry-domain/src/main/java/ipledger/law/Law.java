@@ -2,6 +2,7 @@ package ipledger.law;
 
 import ipledger.contribution.ContributionRules;
 import ipledger.defect.DefectRules;
+import ipledger.implementation.ImplementationRules;
 import ipledger.licence.LicenceRules;
 import ipledger.pledge.PledgeRules;
 import ipledger.preservation.PreservationRules;
@@ -9,6 +10,7 @@ import ipledger.rectification.RectificationRules;
 import ipledger.right.RightRules;
 import ipledger.rule.Rulebook;
 import ipledger.title.TitleRules;
+import ipledger.valuation.ValuationRules;
 import java.util.List;
 
 /** 全部规则. Every chapter's rules in one book: what acts are judged by, and findings derived from. */
@@ -19,6 +21,8 @@ public final class Law {
             LicenceRules.ALL,
             ContributionRules.ALL,
             PledgeRules.ALL,
+            ValuationRules.ALL,
+            ImplementationRules.ALL,
             PreservationRules.ALL,
             DefectRules.ALL,
             RectificationRules.ALL));

@@ -5,9 +5,17 @@ import ipledger.asset.Licence;
 import ipledger.dealing.AssetRegister;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.PaymentMade;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DealingNumber;
+import ipledger.event.Provenance;
+import ipledger.identifier.AssetNumber;
 import ipledger.rule.FieldCheck;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 许可受理. Axon's door to the acts on licences: one unit of work, every asset's events and the dealing's, or none. */
@@ -70,6 +78,84 @@ public final class LicenceHandler {
                         act.assets(), act.effectiveOn(), asset -> true, asset -> Licensing.decide(asset, act));
         register.reach(
                 act.dealing(), DealingKind.LICENCE, DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(ChangeLicence act) {
+        Licensing.check(act);
+        register.enterWhere(
+                register.assetsOf(act.dealing()),
+                act.effectiveOn(),
+                standsOn(act.dealing()),
+                asset -> Licensing.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(GrantCrossLicence act) {
+        Licensing.check(act);
+        var all = Stream.of(act.first(), act.second())
+                .flatMap(half -> half.assets().stream())
+                .toList();
+        register.enter(all, act.effectiveOn(), asset -> Licensing.decide(asset, act));
+        for (var half : List.of(act.first(), act.second()))
+            open(half.dealing(), half.assets(), DealingStage.AGREED, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(DeclareOpenLicence act) {
+        Licensing.check(act);
+        register.enter(act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(WithdrawOpenLicence act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()).orInvalid();
+        register.enter(act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(AcceptOpenLicence act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .assets(act.assets())
+                .parties("licensees", act.licensees())
+                .orInvalid();
+        register.enter(act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
+        open(act.dealing(), act.assets(), DealingStage.AGREED, act.effectiveOn(), act.provenance());
+        act.paid()
+                .ifPresent(paid -> register.pay(
+                        DealingKind.LICENCE,
+                        new PaymentMade(
+                                act.dealing(),
+                                paid,
+                                PaymentUse.TO_HOLDER,
+                                Optional.empty(),
+                                act.effectiveOn(),
+                                act.provenance())));
+    }
+
+    @CommandHandler
+    public void handle(GrantCompulsoryLicence act) {
+        var check = FieldCheck.of(act.effectiveOn(), act.provenance())
+                .assets(act.assets())
+                .parties("licensees", act.licensees());
+        act.lastDay().ifPresent(last -> check.order("lastDay", act.effectiveOn(), last));
+        check.orInvalid();
+        register.enter(act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
+        open(act.dealing(), act.assets(), DealingStage.REGISTERED, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(PayLicenceFee act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
+        register.pay(
+                DealingKind.LICENCE,
+                new PaymentMade(
+                        act.dealing(), act.amount(), act.use(), act.occasion(), act.effectiveOn(), act.provenance()));
+    }
+
+    private void open(
+            DealingNumber dealing, List<AssetNumber> assets, DealingStage stage, LocalDate on, Provenance provenance) {
+        register.open(dealing, DealingKind.LICENCE, stage, assets, on, provenance);
     }
 
     private static Predicate<Asset> standsOn(DealingNumber dealing) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * 许可备案. Records that the competent office recorded a licence contract; late recordal is taken and shown as late by
- * {@code Licence.isRecordedLate}.
+ * {@code Licence.recordedLate}.
  *
  * @param assets empty for all assets of the dealing
  * @param terms absent where the licence was granted here before

@@ -161,6 +161,12 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return new Money(amount.add(other.amount), currency);
     }
 
+    /** 相减. Both must be of one currency, and the other must not be more. */
+    public Money minus(Money other) {
+        requireSameCurrency(other);
+        return new Money(amount.subtract(other.amount), currency);
+    }
+
     /** 多于. Both must be of one currency. */
     public boolean isMoreThan(Money other) {
         return compareTo(other) > 0;

@@ -6,6 +6,7 @@ import ipledger.identifier.IndustryCode;
 import ipledger.identifier.Malformed;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 当事人. Someone who takes part in an act, by the name at that time; later names do not change it (law.md 9). Two
@@ -21,6 +22,9 @@ public record Party(
         Optional<String> country,
         Optional<String> address,
         Optional<PersonalData> personal) {
+    private static final Set<String> MAINLAND = Set.of("CN", "CHN", "中国", "中华人民共和国");
+    private static final Set<String> REGIONS = Set.of("HK", "MO", "TW", "香港", "澳门", "台湾");
+
     /** The longest name, in characters: real recordings list whole partnerships in one. */
     private static final int LONGEST_NAME = 1_000;
 
@@ -118,6 +122,16 @@ public record Party(
     /** 去除个人信息. The same party as the ledger keeps it. */
     public Party withoutPersonal() {
         return new Party(name, kind, creditCode, size, industry, division, country, address, Optional.empty());
+    }
+
+    /** 境外. Whether it is of another country, or of Hong Kong, Macao or Taiwan; who states no country is of the mainland. */
+    public boolean isOutsideTheMainland() {
+        return country.filter(code -> !MAINLAND.contains(code)).isPresent();
+    }
+
+    /** 外国. Whether it is of another country. */
+    public boolean isForeign() {
+        return isOutsideTheMainland() && country.filter(REGIONS::contains).isEmpty();
     }
 
     /** 同名. Whether the names are the same but for case, punctuation, width and the spelling of company forms. */

@@ -90,7 +90,7 @@ public record Share(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /** Whether the shares add up to exactly one. */
-    static boolean addUpToOne(Collection<Share> shares) {
+    public static boolean addUpToOne(Collection<Share> shares) {
         var sumNumerator = BigInteger.ZERO;
         var sumDenominator = BigInteger.ONE;
         for (var share : shares) {

@@ -11,26 +11,54 @@ import static ipledger.rule.Provision.forKinds;
 import ipledger.event.AssetKind;
 import ipledger.pledge.rules.AnnuitiesArePaid;
 import ipledger.pledge.rules.AssignedPledgeIsInForce;
+import ipledger.pledge.rules.ChangedDebtFallsDueWithinTheRight;
 import ipledger.pledge.rules.ChangedPledgeIsInForce;
+import ipledger.pledge.rules.CheckedUndertakingIsOnRecord;
+import ipledger.pledge.rules.ClaimPeriodHasEnded;
 import ipledger.pledge.rules.CoHoldersConsent;
 import ipledger.pledge.rules.ContractHasItsContents;
+import ipledger.pledge.rules.CopyrightContractHasItsContents;
+import ipledger.pledge.rules.CopyrightPledgePassesByEntry;
 import ipledger.pledge.rules.DebtFallsDueWithinTheRight;
+import ipledger.pledge.rules.EarlierLicencesAreStated;
+import ipledger.pledge.rules.EnforcementIsDue;
 import ipledger.pledge.rules.FiledPledgeWasAgreed;
+import ipledger.pledge.rules.FixedPledgeIsForAMaximumAmount;
+import ipledger.pledge.rules.FixingWaitsTwoYears;
+import ipledger.pledge.rules.ForfeitureClauseIsNotAccepted;
 import ipledger.pledge.rules.InvalidationRequestIsKnown;
 import ipledger.pledge.rules.KindMayBePledged;
 import ipledger.pledge.rules.MaximumAmountHasItsCeiling;
 import ipledger.pledge.rules.NoOtherPledgeStands;
 import ipledger.pledge.rules.NothingIsSuspendedOrFrozen;
+import ipledger.pledge.rules.OnlyCopyrightIsReleasedByAgreement;
+import ipledger.pledge.rules.OnlyPropertyRightsArePledged;
+import ipledger.pledge.rules.OthersSecuredAreNotHarmed;
+import ipledger.pledge.rules.PartIsOfAnUnfixedClaim;
 import ipledger.pledge.rules.PledgeIsNotEnteredTwice;
+import ipledger.pledge.rules.PledgeNamedIsInForce;
+import ipledger.pledge.rules.PledgeNamedWasRegistered;
+import ipledger.pledge.rules.PledgeeExtendsWithGuaranteeAndNotice;
+import ipledger.pledge.rules.PledgeePartsAddUp;
 import ipledger.pledge.rules.PledgorIsRecordedHolder;
+import ipledger.pledge.rules.PriorityIsWithinTheCeiling;
+import ipledger.pledge.rules.ProceedsAreAccountedFor;
+import ipledger.pledge.rules.ProceedsGoByRank;
+import ipledger.pledge.rules.RegistrationHasItsTerm;
+import ipledger.pledge.rules.RegistrationIsExtendedInTime;
 import ipledger.pledge.rules.ReleasedPledgeIsInForce;
+import ipledger.pledge.rules.RevokedPledgeWasRegistered;
 import ipledger.pledge.rules.RightHasNotEnded;
 import ipledger.pledge.rules.RightIsGranted;
 import ipledger.pledge.rules.SameDayInventionIsKnown;
+import ipledger.pledge.rules.SeizureIsOnRecord;
+import ipledger.pledge.rules.SimilarMarksArePledgedTogether;
+import ipledger.pledge.rules.TransferFollowsEnforcement;
 import ipledger.pledge.rules.WithdrawnPledgeIsRunning;
 import ipledger.rule.Citation;
 import ipledger.rule.Period;
 import ipledger.rule.Rulebook;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +68,10 @@ public final class PledgeRules {
     private static final Period TP_IN_FORCE = Period.from("2020-05-01");
     private static final Period CP_IN_FORCE = Period.from("2011-01-01");
     private static final Period CC_IN_FORCE = Period.from("2021-01-01");
+
+    private static final Period CL_IN_FORCE = Period.from("2021-06-01");
+
+    private static final Set<AssetKind> NOT_COPYRIGHT = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(COPYRIGHTS)));
 
     /** Varieties and layout designs have no text of their own on these points; the measures on patents are followed. */
     private static final Set<AssetKind> BY_ANALOGY = Set.of(AssetKind.PLANT_VARIETY, AssetKind.LAYOUT_DESIGN);
@@ -81,7 +113,41 @@ public final class PledgeRules {
             new FiledPledgeWasAgreed(forEveryRight("PLEDGE-54", cc("427"), Period.ALWAYS)),
             new WithdrawnPledgeIsRunning(forEveryRight("PLEDGE-55", cc("427, 444"), Period.ALWAYS)),
             new PledgeIsNotEnteredTwice(forEveryRight("PLEDGE-56", cc("444"), Period.ALWAYS)),
-            new PledgorIsRecordedHolder(forForeignRights("PLEDGE-57", Citation.OF_THE_REGISTER, Period.ALWAYS))));
+            new PledgorIsRecordedHolder(forForeignRights("PLEDGE-57", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new PledgeePartsAddUp(forEveryRight("PLEDGE-14", cc("310"), CC_IN_FORCE)),
+            new ForfeitureClauseIsNotAccepted(forKinds(MARKS, "PLEDGE-26", tp("8"), TP_IN_FORCE)),
+            new RegistrationHasItsTerm(forKinds(MARKS, "PLEDGE-27", tp(""), TP_IN_FORCE)),
+            new RegistrationIsExtendedInTime(forEveryKind("PLEDGE-28", tp(""), TP_IN_FORCE)),
+            new PledgeeExtendsWithGuaranteeAndNotice(forEveryKind("PLEDGE-29", tp(""), TP_IN_FORCE)),
+            new SimilarMarksArePledgedTogether(forKinds(MARKS, "PLEDGE-30", tp("3"), TP_IN_FORCE)),
+            new OnlyPropertyRightsArePledged(
+                    forKinds(COPYRIGHTS, "PLEDGE-36", Citation.of("著作权法 (2020)", "10"), CL_IN_FORCE)),
+            new CopyrightPledgePassesByEntry(forKinds(COPYRIGHTS, "PLEDGE-37", cp("5"), CP_IN_FORCE)),
+            new CopyrightContractHasItsContents(forKinds(COPYRIGHTS, "PLEDGE-38", cp("6, 7"), CP_IN_FORCE)),
+            new EarlierLicencesAreStated(forKinds(COPYRIGHTS, "PLEDGE-39", cp("6, 7"), CP_IN_FORCE)),
+            new OnlyCopyrightIsReleasedByAgreement(forKinds(NOT_COPYRIGHT, "PLEDGE-47", cc("393"), CC_IN_FORCE)),
+            new ChangedDebtFallsDueWithinTheRight(forKinds(PATENTS, "PLEDGE-61", pp("11(6)"), PP_IN_FORCE)),
+            new ChangedDebtFallsDueWithinTheRight(forKinds(COPYRIGHTS, "PLEDGE-62", cp("12"), CP_IN_FORCE)),
+            new ChangedDebtFallsDueWithinTheRight(forKinds(BY_ANALOGY, "PLEDGE-63", analogy("11(6)"), PP_IN_FORCE)),
+            new OthersSecuredAreNotHarmed(forEveryKind("PLEDGE-64", cc("439, 422"), CC_IN_FORCE)),
+            new PartIsOfAnUnfixedClaim(forEveryKind("PLEDGE-65", cc("439, 421"), CC_IN_FORCE)),
+            new FixedPledgeIsForAMaximumAmount(forEveryKind("PLEDGE-66", cc("439, 423"), CC_IN_FORCE)),
+            new FixingWaitsTwoYears(forEveryKind("PLEDGE-67", cc("439, 423"), CC_IN_FORCE)),
+            new ClaimPeriodHasEnded(forEveryKind("PLEDGE-68", cc("439, 423"), CC_IN_FORCE)),
+            new SeizureIsOnRecord(forEveryKind("PLEDGE-69", cc("439, 423"), CC_IN_FORCE)),
+            new EnforcementIsDue(forEveryKind("PLEDGE-70", cc("436, 437"), CC_IN_FORCE)),
+            new PledgeNamedIsInForce(forEveryRight("PLEDGE-71", cc("444"), Period.ALWAYS)),
+            new ProceedsGoByRank(forEveryKind("PLEDGE-72", cc("414, 446"), CC_IN_FORCE)),
+            new PriorityIsWithinTheCeiling(
+                    forEveryKind("PLEDGE-73", Citation.of("最高人民法院担保制度解释 (2020)", "15"), CC_IN_FORCE)),
+            new ProceedsAreAccountedFor(forEveryKind("PLEDGE-74", cc("438"), CC_IN_FORCE)),
+            new TransferFollowsEnforcement(forEveryKind("PLEDGE-75", cc("428, 436"), CC_IN_FORCE)),
+            new RevokedPledgeWasRegistered(forKinds(PATENTS, "PLEDGE-76", pp("12"), Period.ALWAYS)),
+            new RevokedPledgeWasRegistered(forKinds(MARKS, "PLEDGE-77", tp(""), Period.ALWAYS)),
+            new RevokedPledgeWasRegistered(forKinds(COPYRIGHTS, "PLEDGE-78", cp("15"), Period.ALWAYS)),
+            new RevokedPledgeWasRegistered(forKinds(BY_ANALOGY, "PLEDGE-79", analogy("12"), Period.ALWAYS)),
+            new CheckedUndertakingIsOnRecord(forEveryRight("PLEDGE-80", pp("7, 20"), Period.ALWAYS)),
+            new PledgeNamedWasRegistered(forEveryRight("PLEDGE-81", cc("390"), Period.ALWAYS))));
 
     private PledgeRules() {}
 

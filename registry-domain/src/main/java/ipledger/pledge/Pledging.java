@@ -48,7 +48,7 @@ final class Pledging {
 
     static List<PledgeEvent> decide(Asset asset, ChangeSecuredClaim act) {
         return List.of(new SecuredClaimChanged(
-                asset.number(), act.dealing(), act.claim(), act.effectiveOn(), act.provenance()));
+                asset.number(), act.dealing(), act.claim(), act.consents(), act.effectiveOn(), act.provenance()));
     }
 
     static List<PledgeEvent> decide(Asset asset, AssignClaim act) {
@@ -56,6 +56,7 @@ final class Pledging {
                 asset.number(),
                 PledgeReference.to(act.dealing()),
                 act.pledgees(),
+                act.pledgeeParts(),
                 act.effectiveOn(),
                 act.provenance()));
     }
@@ -84,6 +85,8 @@ final class Pledging {
         claim.dueOn()
                 .ifPresent(dueOn ->
                         check.order("terms.claim.dueOn", claim.beginsOn().orElse(dueOn), dueOn));
+        terms.registeredUntil().ifPresent(lastDay -> check.order("terms.registeredUntil", effectiveOn, lastDay));
+        terms.securityUntil().ifPresent(lastDay -> check.day("terms.securityUntil", lastDay));
         terms.pledgors().stream()
                 .filter(terms.pledgees()::contains)
                 .forEach(both -> check.that(false, "terms.pledgees", "same-party", both.name()));

@@ -5,6 +5,7 @@ import ipledger.asset.Transfer;
 import ipledger.dealing.AssetRegister;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
 import ipledger.event.TitleEvent.TitleTransferred;
@@ -37,6 +38,20 @@ public final class TransferHandler {
         var moved = AssetRegister.assetsOf(
                 entries.stream().filter(TitleTransferred.class::isInstance).toList());
         if (!moved.isEmpty()) reach(act.dealing(), DealingStage.REGISTERED, moved, act.effectiveOn(), act.provenance());
+    }
+
+    @CommandHandler
+    public void handle(AddToTransfer act) {
+        Transferring.check(act);
+        register.assetsOf(act.dealing());
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+        register.belong(
+                act.dealing(),
+                DealingKind.TRANSFER,
+                DealingStage.AGREED,
+                act.assets(),
+                act.effectiveOn(),
+                act.provenance());
     }
 
     @CommandHandler
@@ -87,6 +102,40 @@ public final class TransferHandler {
     public void handle(ChangePartyData act) {
         Transferring.check(act);
         register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(NoticePreEmption act) {
+        Transferring.check(act);
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(AnswerPreEmption act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()).orInvalid();
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(SharePreEmption act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).assets(act.assets()).orInvalid();
+        register.enter(act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(ApplyProceeds act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).bounded(act.assets()).orInvalid();
+        var assets = act.assets().isEmpty() ? register.assetsOf(act.dealing()) : act.assets();
+        register.enter(assets, act.effectiveOn(), asset -> Transferring.decide(asset, act));
+    }
+
+    @CommandHandler
+    public void handle(PayTransferPrice act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
+        register.pay(
+                DealingKind.TRANSFER,
+                new PaymentMade(
+                        act.dealing(), act.amount(), act.use(), act.occasion(), act.effectiveOn(), act.provenance()));
     }
 
     private void reach(

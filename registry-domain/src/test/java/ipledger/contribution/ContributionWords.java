@@ -3,16 +3,19 @@ package ipledger.contribution;
 import static ipledger.law.AssetWords.DAY;
 import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.SECOND;
+import static ipledger.law.Register.XIANGNAN_VALVE;
 
 import ipledger.contribution.AgreeContribution.Contributed;
+import ipledger.event.ContributionEvent.CompanyKind;
+import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
 import ipledger.event.Provenance;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.event.ValuationEvent.Valuation;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
 import ipledger.party.Holders;
@@ -95,5 +98,73 @@ public final class ContributionWords {
 
     public static CompleteContribution completing(String day) {
         return new CompleteContribution(FIRST, DAY, LocalDate.parse(day), Provenance.act());
+    }
+
+    /** To a company of that kind, founded on one day, to be paid in by another. */
+    public static ContributionTerms to(CompanyKind kind, String subscribedOn, String payBy) {
+        var t = usual(XIANGNAN_VALVE);
+        return new ContributionTerms(
+                t.contributors(),
+                t.company(),
+                t.valuation(),
+                t.contributedAmount(),
+                t.registeredCapital(),
+                t.shareholding(),
+                t.consents(),
+                Optional.of(kind),
+                Optional.of(LocalDate.parse(subscribedOn)),
+                Optional.of(LocalDate.parse(payBy)),
+                Optional.of(ContributedRight.TITLE),
+                Optional.empty(),
+                false,
+                false);
+    }
+
+    /** A right of use, accepted by the registrar under that number. */
+    public static ContributionTerms ofUse(Optional<String> acceptance) {
+        var t = usual(XIANGNAN_VALVE);
+        return new ContributionTerms(
+                t.contributors(),
+                t.company(),
+                t.valuation(),
+                t.contributedAmount(),
+                t.registeredCapital(),
+                t.shareholding(),
+                t.consents(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ContributedRight.USE),
+                acceptance,
+                true,
+                false);
+    }
+
+    /** Of state-owned property, its valuation filed under that number. */
+    public static ContributionTerms stateOwned(Optional<String> filingNumber) {
+        var t = usual(XIANGNAN_VALVE);
+        var v = t.valuation();
+        return new ContributionTerms(
+                t.contributors(),
+                t.company(),
+                new Valuation(
+                        v.valuer(),
+                        v.reportNumber(),
+                        v.method(),
+                        v.referenceDate(),
+                        v.validUntil(),
+                        v.amount(),
+                        filingNumber),
+                t.contributedAmount(),
+                t.registeredCapital(),
+                t.shareholding(),
+                t.consents(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true);
     }
 }

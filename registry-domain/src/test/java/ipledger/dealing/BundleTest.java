@@ -65,7 +65,7 @@ class BundleTest {
                 List.of(UTILITY_MODEL, INVENTION),
                 Optional.of(sale(XIANGNAN_VALVE, A_STRANGER)),
                 DAY,
-                Provenance.act()));
+                Provenance.act().withOfficeNumber("国知办2026-1")));
         assertThat(desk.asset(INVENTION).holders()).containsExactly(A_STRANGER);
         assertThat(desk.asset(UTILITY_MODEL).holders()).containsExactly(A_STRANGER);
         assertThat(desk.dealing(FIRST)).hasSize(1);
@@ -96,7 +96,12 @@ class BundleTest {
         assertThat(desk.asset(SOFTWARE).holders()).containsExactly(A_STRANGER);
         assertThat(desk.asset(INVENTION).holders()).containsExactly(XIANGNAN_VALVE);
         desk.send(new FileTransfer(FIRST, DAY.plusDays(1), Provenance.act()));
-        desk.send(new RegisterTransfer(FIRST, List.of(), Optional.empty(), DAY.plusDays(9), Provenance.act()));
+        desk.send(new RegisterTransfer(
+                FIRST,
+                List.of(),
+                Optional.empty(),
+                DAY.plusDays(9),
+                Provenance.act().withOfficeNumber("国知办2026-1")));
         assertThat(desk.asset(INVENTION).holders()).containsExactly(A_STRANGER);
     }
 
@@ -178,7 +183,7 @@ class BundleTest {
         desk.send(new GrantLicence(FIRST, List.of(INVENTION), terms, LocalDate.parse("2025-06-02"), Provenance.act()));
         desk.send(
                 new RecordLicence(FIRST, List.of(), Optional.empty(), LocalDate.parse("2025-09-02"), Provenance.act()));
-        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().isRecordedLate())
+        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().recordedLate())
                 .isTrue();
     }
 
@@ -188,7 +193,7 @@ class BundleTest {
         desk.send(new GrantLicence(FIRST, List.of(INVENTION), terms, LocalDate.parse("2025-06-02"), Provenance.act()));
         desk.send(
                 new RecordLicence(FIRST, List.of(), Optional.empty(), LocalDate.parse("2025-09-01"), Provenance.act()));
-        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().isRecordedLate())
+        assertThat(desk.asset(INVENTION).licences().of(FIRST).orElseThrow().recordedLate())
                 .isFalse();
     }
 

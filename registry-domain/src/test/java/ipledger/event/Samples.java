@@ -1,20 +1,38 @@
 package ipledger.event;
 
+import ipledger.event.ContributionEvent.CompanyKind;
+import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionFailed;
+import ipledger.event.ContributionEvent.ContributionReduced;
+import ipledger.event.ContributionEvent.ContributionRevalued;
 import ipledger.event.ContributionEvent.ContributionReversed;
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
+import ipledger.event.ContributionEvent.DifferencePaid;
+import ipledger.event.ContributionEvent.OverValuationFound;
+import ipledger.event.ContributionEvent.PaymentCalled;
+import ipledger.event.ContributionEvent.Reward;
+import ipledger.event.ContributionEvent.RewardBasis;
+import ipledger.event.ContributionEvent.RewardSettled;
+import ipledger.event.ContributionEvent.RewardSource;
+import ipledger.event.ContributionEvent.SharesLost;
 import ipledger.event.DealingEvent.DealingAssetsAdded;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
 import ipledger.event.DefectEvent.DefectCured;
 import ipledger.event.DefectEvent.DefectMatter;
 import ipledger.event.DefectEvent.DefectNoted;
+import ipledger.event.ImplementationEvent.ImplementationRecorded;
+import ipledger.event.ImplementationEvent.Use;
+import ipledger.event.ImplementationEvent.UseKind;
+import ipledger.event.LicenceEvent.Evaluation;
+import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -24,22 +42,53 @@ import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.PledgeEvent.BalanceReported;
 import ipledger.event.PersonEvent.PersonalDataErased;
 import ipledger.event.PledgeEvent.ClaimAssigned;
+import ipledger.event.PledgeEvent.ClaimFixed;
+import ipledger.event.PledgeEvent.ClauseMatter;
+import ipledger.event.PledgeEvent.ContractForm;
+import ipledger.event.PledgeEvent.CopyrightRight;
+import ipledger.event.PledgeEvent.DefaultRecorded;
+import ipledger.event.PledgeEvent.EnforcementBegan;
+import ipledger.event.PledgeEvent.EnforcementDemand;
+import ipledger.event.PledgeEvent.EnforcementEnded;
+import ipledger.event.PledgeEvent.EnforcementWay;
+import ipledger.event.PledgeEvent.ExtensionBasis;
+import ipledger.event.PledgeEvent.FixingGround;
+import ipledger.event.PledgeEvent.LimitationInterrupted;
+import ipledger.event.PledgeEvent.Loan;
+import ipledger.event.PledgeEvent.LoanStated;
+import ipledger.event.PledgeEvent.PartOfClaimAssigned;
+import ipledger.event.PledgeEvent.Payment;
 import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeClause;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.PledgeFiled;
+import ipledger.event.PledgeEvent.PledgePartyDataChanged;
 import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.PledgeRegistrationExtended;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.PledgeWithdrawn;
+import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.PledgeEvent.ProceedsDistributed;
+import ipledger.event.PledgeEvent.RecoveryRecorded;
+import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
+import ipledger.event.PledgeEvent.SubstituteKind;
+import ipledger.event.PledgeEvent.SubstituteReceived;
+import ipledger.event.PledgeEvent.SubstituteUse;
+import ipledger.event.PledgeEvent.UndertakingChecked;
+import ipledger.event.PledgeEvent.UndertakingResult;
 import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
@@ -95,11 +144,22 @@ import ipledger.event.RightEvent.VarietyTerminated;
 import ipledger.event.SourceEvent.CoverageStated;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.event.TitleEvent.PreEmptionAnswer;
+import ipledger.event.TitleEvent.PreEmptionAnswered;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionOffer;
+import ipledger.event.TitleEvent.PreEmptionShared;
+import ipledger.event.TitleEvent.ProceedsApplied;
+import ipledger.event.TitleEvent.ProceedsUse;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.TitleEvent.TransferWithdrawn;
+import ipledger.event.ValuationEvent.Valuation;
+import ipledger.event.ValuationEvent.ValuationPurpose;
+import ipledger.event.ValuationEvent.ValuationRecorded;
+import ipledger.event.ValuationEvent.ValuationWithdrawn;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
@@ -132,6 +192,7 @@ public final class Samples {
     private static final Party VALVE = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"))
             .withDivision(DivisionCode.of("430405"));
     private static final Party BANK = Party.named("衡阳演示银行", PartyKind.ENTERPRISE);
+    private static final Party OTHER_BANK = Party.named("另一演示银行");
     private static final Party INVENTOR = Party.person("演示人甲")
             .withPersonal(new PersonalData(
                     Optional.of("430405199001011234"), Optional.of("衡阳市珠晖区演示路1号"), Optional.of("13800000000")));
@@ -149,7 +210,36 @@ public final class Samples {
             Optional.of(Share.of(1, 2)),
             Optional.of(Money.of("120000.50 CNY")),
             Optional.of(DAY.minusDays(10)),
-            List.of(BANK));
+            List.of(BANK),
+            Optional.of(new Pricing(
+                    Pricing.Method.AGREEMENT, Optional.of(DAY.minusDays(30)), Optional.of(DAY.minusDays(15)))),
+            Optional.of(DealingNumber.of("HY-ZR-2025-0099")));
+    private static final FeeTerms FEE = new FeeTerms(
+            FeeTerms.Manner.MIXED,
+            Optional.of(Money.of("200000.00 CNY")),
+            Optional.of(FeeTerms.Base.NET_SALES),
+            Optional.of(Share.of(3, 100)),
+            Optional.of(Money.of("2.50 CNY")),
+            Optional.of(Money.of("50000.00 CNY")),
+            List.of(new FeeTerms.Milestone("首台样机验收", Money.of("100000.00 CNY"))),
+            true,
+            Optional.of(DAY.plusYears(1)));
+    private static final LicenceTerms LICENCE_TERMS = new LicenceTerms(
+            LicenceKind.EXCLUSIVE,
+            List.of(VALVE),
+            List.of(INVENTOR),
+            new LicenceScope(List.of("湖南省"), List.of("输变电"), List.of("9 手机"), List.of("复制")),
+            Optional.of(DAY.plusYears(5)),
+            Optional.of(Money.of("200000.00 CNY")),
+            Optional.of(DAY.minusDays(1)),
+            List.of(BANK),
+            Optional.of(DAY.plusDays(30)),
+            Optional.of(FEE),
+            true,
+            Optional.of(DealingNumber.of("X2025980000001")),
+            Optional.of(DealingNumber.of("HY-XK-2026-0012")),
+            Optional.of(new Pricing(Pricing.Method.LISTING, Optional.of(DAY.minusDays(20)), Optional.of(DAY))),
+            Optional.of("许可人每季抽检"));
     private static final PledgeTerms PLEDGE_TERMS = new PledgeTerms(
             List.of(VALVE),
             List.of(BANK),
@@ -162,23 +252,44 @@ public final class Samples {
                     Optional.of("本金、利息、违约金、实现质权的费用")),
             Optional.of(DAY.minusDays(5)),
             List.of(INVENTOR),
-            List.of(PledgeDeclaration.INVALIDATION_REQUEST_KNOWN));
+            List.of(PledgeDeclaration.INVALIDATION_REQUEST_KNOWN),
+            List.of(new PledgeePart(BANK, Optional.of(Share.WHOLE), Optional.empty())),
+            Optional.of(DAY.plusYears(4)),
+            Optional.of(DAY.plusYears(5)),
+            List.of(CopyrightRight.ALL_PROPERTY_RIGHTS),
+            Optional.of("无"),
+            false,
+            Optional.of(ContractForm.CLAUSE_OF_MAIN_CONTRACT),
+            List.of(new PledgeClause(ClauseMatter.ANNUITIES, "年费由出质人缴纳")),
+            Optional.of(valuation()));
     private static final ContributionTerms CONTRIBUTION_TERMS = new ContributionTerms(
             List.of(VALVE),
             Party.named("雁峰泵业有限公司（演示）"),
-            new Valuation(
-                    Party.named("演示资产评估有限公司"),
-                    "演评报字[2026]第001号",
-                    "收益法",
-                    DAY.minusDays(60),
-                    DAY.plusDays(300),
-                    Money.of("8000000.00 CNY")),
+            valuation(),
             Money.of("7500000.00 CNY"),
             Optional.of(Money.of("30000000.00 CNY")),
             Optional.of(Share.of(1, 4)),
-            List.of());
+            List.of(),
+            Optional.of(CompanyKind.LIMITED),
+            Optional.of(DAY.minusDays(30)),
+            Optional.of(DAY.plusYears(4)),
+            Optional.of(ContributedRight.USE),
+            Optional.of("登字2026-001"),
+            true,
+            true);
 
     private Samples() {}
+
+    private static Valuation valuation() {
+        return new Valuation(
+                Party.named("演示资产评估有限公司"),
+                "演评报字[2026]第001号",
+                "收益法",
+                DAY.minusDays(60),
+                DAY.plusDays(300),
+                Money.of("8000000.00 CNY"),
+                Optional.of("湘国资评备〔2026〕1号"));
+    }
 
     /** One event of every type, in the order of the chapters. */
     public static List<RegisterEvent> all() {
@@ -276,35 +387,153 @@ public final class Samples {
                 new TitleTransferred(INVENTION, TRANSFER, CONVEYANCE, DAY, ACT),
                 new TransferWithdrawn(INVENTION, TRANSFER, "双方解除合同", DAY, ACT),
                 new PartyDataChanged(INVENTION, VALVE, VALVE.withName("湘南智能阀门有限公司（演示）"), DAY, FACT),
-                new LicenceGranted(
+                new PreEmptionNoticed(
                         INVENTION,
-                        LICENCE,
-                        new LicenceTerms(
-                                LicenceKind.EXCLUSIVE,
+                        TRANSFER,
+                        new PreEmptionOffer(
                                 List.of(VALVE),
-                                List.of(INVENTOR),
-                                new LicenceScope(List.of("湖南省"), List.of("输变电")),
-                                Optional.of(DAY.plusYears(5)),
-                                Optional.of(Money.of("200000.00 CNY")),
-                                Optional.of(DAY.minusDays(1)),
-                                List.of(BANK)),
+                                Share.of(1, 2),
+                                Optional.of(Money.of("120000.50 CNY")),
+                                Optional.of(DAY.plusDays(30))),
                         DAY,
                         ACT),
+                new PreEmptionAnswered(INVENTION, TRANSFER, INVENTOR, PreEmptionAnswer.CLAIMED, DAY, ACT),
+                new PreEmptionShared(INVENTION, TRANSFER, Holders.equally(List.of(VALVE, INVENTOR)), DAY, ACT),
+                new ProceedsApplied(
+                        INVENTION,
+                        TRANSFER,
+                        ProceedsUse.EARLY_PAYMENT,
+                        Optional.of(Money.of("120000.50 CNY")),
+                        DAY,
+                        ACT),
+                new LicenceGranted(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
                 new LicenceRecorded(INVENTION, LICENCE, DAY, FACT),
                 new LicenceTermChanged(INVENTION, LICENCE, DAY.plusYears(6), DAY, ACT),
+                new LicenceChanged(INVENTION, LICENCE, LICENCE_TERMS, DAY, ACT),
                 new LicenceEnded(INVENTION, LICENCE, LicenceEnd.EARLY_TERMINATION, DAY, ACT),
-                new OpenLicenceDeclared(INVENTION, DAY, FACT),
+                new OpenLicenceDeclared(
+                        INVENTION,
+                        Optional.of(new OpenLicenceTerms(
+                                List.of(VALVE),
+                                FEE,
+                                Optional.of(DAY.plusYears(3)),
+                                Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), false)),
+                                List.of(BANK))),
+                        DAY,
+                        FACT),
                 new OpenLicenceWithdrawn(INVENTION, DAY, FACT),
                 new ContributionAgreed(INVENTION, CONTRIBUTION, CONTRIBUTION_TERMS, DAY, ACT),
                 new ContributionCompleted(INVENTION, CONTRIBUTION, DAY.plusDays(2), DAY, ACT),
                 new ContributionFailed(INVENTION, CONTRIBUTION, "公司未设立", DAY, ACT),
                 new ContributionReversed(INVENTION, CONTRIBUTION, "减资", DAY, ACT),
+                new ContributionRevalued(INVENTION, CONTRIBUTION, valuation(), DAY, ACT),
+                new OverValuationFound(INVENTION, CONTRIBUTION, Money.of("6000000.00 CNY"), "衡阳市中级人民法院", DAY, FACT),
+                new DifferencePaid(INVENTION, CONTRIBUTION, Money.of("1500000.00 CNY"), DAY, ACT),
+                new ContributionReduced(
+                        INVENTION,
+                        CONTRIBUTION,
+                        Money.of("6000000.00 CNY"),
+                        Optional.of(Share.of(1, 5)),
+                        "减资",
+                        DAY,
+                        ACT),
+                new PaymentCalled(INVENTION, CONTRIBUTION, DAY.plusDays(60), DAY, ACT),
+                new SharesLost(INVENTION, CONTRIBUTION, Optional.of(Share.of(1, 4)), DAY, ACT),
+                new RewardSettled(
+                        INVENTION,
+                        CONTRIBUTION,
+                        Party.named("演示大学", PartyKind.UNIVERSITY),
+                        new Reward(
+                                RewardSource.OPERATING_PROFIT,
+                                RewardBasis.RULE,
+                                Share.of(1, 10),
+                                Optional.of(5L),
+                                List.of(INVENTOR)),
+                        DAY,
+                        ACT),
                 new PledgeAgreed(INVENTION, PLEDGE, PLEDGE_TERMS, DAY, ACT),
                 new PledgeFiled(INVENTION, PLEDGE, DAY, ACT),
                 new PledgeRegistered(INVENTION, PLEDGE, PLEDGE_TERMS, DAY, ACT),
                 new PledgeWithdrawn(INVENTION, PLEDGE, "贷款未发放", DAY, ACT),
-                new SecuredClaimChanged(INVENTION, PLEDGE, PLEDGE_TERMS.claim(), DAY, ACT),
-                new ClaimAssigned(INVENTION, PledgeReference.to(PLEDGE), List.of(Party.named("另一演示银行")), DAY, ACT),
+                new SecuredClaimChanged(INVENTION, PLEDGE, PLEDGE_TERMS.claim(), List.of(BANK), DAY, ACT),
+                new ClaimAssigned(
+                        INVENTION,
+                        PledgeReference.to(PLEDGE),
+                        List.of(BANK, OTHER_BANK),
+                        List.of(
+                                new PledgeePart(BANK, Optional.empty(), Optional.of(1L)),
+                                new PledgeePart(OTHER_BANK, Optional.empty(), Optional.of(2L))),
+                        DAY,
+                        ACT),
+                new PartOfClaimAssigned(
+                        INVENTION, PLEDGE, List.of(OTHER_BANK), Money.of("1000000.00 CNY"), true, DAY, ACT),
+                new PledgePartyDataChanged(INVENTION, PLEDGE, BANK, BANK.withName("衡阳演示银行股份有限公司"), DAY, ACT),
+                new PledgeRegistrationExtended(
+                        INVENTION,
+                        PLEDGE,
+                        DAY.plusYears(6),
+                        ExtensionBasis.PLEDGEE_ALONE,
+                        Optional.of(new Document("担保函 letter of guarantee", "担保函.pdf", "1e".repeat(32))),
+                        Optional.of(DAY.minusDays(20)),
+                        DAY,
+                        ACT),
+                new ClaimFixed(
+                        INVENTION,
+                        PLEDGE,
+                        FixingGround.SEIZURE_KNOWN,
+                        Optional.of(Money.of("3200000.00 CNY")),
+                        DAY,
+                        ACT),
+                new PledgeRevoked(INVENTION, PLEDGE, "出质人不是专利权人", DAY.plusDays(9), DAY, FACT),
+                new EnforcementBegan(INVENTION, PLEDGE, EnforcementWay.AUCTION, EnforcementDemand.PLEDGEE, DAY, ACT),
+                new EnforcementEnded(INVENTION, PLEDGE, "债务已清偿", DAY, ACT),
+                new ProceedsDistributed(
+                        INVENTION,
+                        PLEDGE,
+                        Money.of("6000000.00 CNY"),
+                        Optional.of(Money.of("100000.00 CNY")),
+                        List.of(new Payment(PLEDGE, Money.of("5000000.00 CNY"), Money.of("5000000.00 CNY"))),
+                        Money.of("900000.00 CNY"),
+                        DAY,
+                        ACT),
+                new SubstituteReceived(
+                        INVENTION,
+                        PLEDGE,
+                        SubstituteKind.INSURANCE,
+                        Money.of("400000.00 CNY"),
+                        SubstituteUse.DEPOSIT,
+                        DAY,
+                        ACT),
+                new LimitationInterrupted(INVENTION, PLEDGE, "催收函", DAY, ACT),
+                new UndertakingChecked(INVENTION, PLEDGE, "0f".repeat(32), UndertakingResult.TRUE_AS_STATED, DAY, ACT),
+                new LoanStated(
+                        INVENTION,
+                        PLEDGE,
+                        new Loan(
+                                Optional.of(Money.of("4000000.00 CNY")),
+                                Optional.of(Party.named("衡阳演示银行珠晖支行")),
+                                Optional.of(true),
+                                Optional.of(false)),
+                        DAY,
+                        ACT),
+                new BalanceReported(INVENTION, PLEDGE, Money.of("2500000.00 CNY"), DAY, FACT),
+                new DefaultRecorded(INVENTION, PLEDGE, Money.of("2500000.00 CNY"), "到期未还", DAY, ACT),
+                new RecoveryRecorded(INVENTION, PLEDGE, Money.of("800000.00 CNY"), RecoverySource.RISK_FUND, DAY, ACT),
+                new ValuationRecorded(INVENTION, valuation(), ValuationPurpose.PLEDGE, DAY, ACT),
+                new ValuationWithdrawn(INVENTION, "演评报字[2026]第001号", "参数有误", DAY, ACT),
+                new ImplementationRecorded(
+                        INVENTION,
+                        new Use(
+                                UseKind.PRODUCT_SOLD,
+                                VALVE,
+                                DAY.minusYears(1),
+                                DAY.minusDays(1),
+                                List.of("高压阀门"),
+                                Optional.of(Money.of("30000000.00 CNY")),
+                                Optional.of(Money.of("28000000.00 CNY")),
+                                Optional.of("ZM2026000001")),
+                        DAY,
+                        ACT),
                 new PledgeReleased(
                         INVENTION,
                         new PledgeReference(Optional.empty(), List.of(BANK), List.of(VALVE)),
@@ -347,6 +576,8 @@ public final class Samples {
                         DAY,
                         ACT),
                 new DealingAssetsAdded(PLEDGE, List.of(AssetNumber.of("202111286633.X")), DAY, FACT),
+                new PaymentMade(
+                        LICENCE, Money.of("50000.00 CNY"), PaymentUse.TO_HOLDER, Optional.of("2026年第一季度提成"), DAY, ACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
                 new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
                 new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT));

@@ -4,6 +4,7 @@ import ipledger.asset.Asset;
 import ipledger.asset.AssetAggregate;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
+import ipledger.contribution.ContributionFollowUpHandler;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
@@ -14,11 +15,20 @@ import ipledger.event.DealingNumber;
 import ipledger.fact.FactHandler;
 import ipledger.fact.RecordFacts;
 import ipledger.identifier.AssetNumber;
+import ipledger.implementation.ImplementationHandler;
 import ipledger.licence.LicenceHandler;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.title.TransferHandler;
+import ipledger.valuation.ValuationHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +66,16 @@ public final class Desk {
                         new LicenceHandler(register),
                         new ContributionHandler(register),
                         new PledgeHandler(register),
+                        new PledgeChangeHandler(register),
+                        new EnforcementHandler(register),
+                        new ReportHandler(register),
+                        new ContributionFollowUpHandler(register),
+                        new ValuationHandler(register),
+                        new ImplementationHandler(register),
+                        new MaintenanceHandler(register),
+                        new EndHandler(register),
+                        new InvalidationHandler(register),
+                        new PreservationHandler(register),
                         new DefectHandler(register),
                         new RectificationHandler(register),
                         new FactHandler(register))

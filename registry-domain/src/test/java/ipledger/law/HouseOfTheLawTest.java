@@ -24,7 +24,7 @@ class HouseOfTheLawTest {
 
     @ArchTest
     static final ArchRule no_chapter_knows_another = slices().matching(
-                    "ipledger.(title|licence|contribution|pledge|preservation|defect|right)..")
+                    "ipledger.(title|licence|contribution|pledge|valuation|implementation|preservation|defect|right)..")
             .should()
             .notDependOnEachOther();
 

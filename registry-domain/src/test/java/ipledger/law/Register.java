@@ -3,6 +3,7 @@ package ipledger.law;
 import ipledger.asset.AssetAggregate;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
+import ipledger.contribution.ContributionFollowUpHandler;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
@@ -20,15 +21,24 @@ import ipledger.event.RightEvent.RightGranted;
 import ipledger.fact.FactHandler;
 import ipledger.finding.Findings;
 import ipledger.identifier.AssetNumber;
+import ipledger.implementation.ImplementationHandler;
 import ipledger.licence.LicenceHandler;
 import ipledger.party.Holders;
 import ipledger.party.Party;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.rule.Refused;
 import ipledger.rule.Violation;
 import ipledger.title.TransferHandler;
+import ipledger.valuation.ValuationHandler;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +72,7 @@ public final class Register {
     /** The asset's fixture; dealings live in a store of their own, since a fixture knows one stream only. */
     public static FixtureConfiguration<AssetAggregate> register(DealingEvent... dealingsBefore) {
         var fixture = new AggregateTestFixture<>(AssetAggregate.class);
+        fixture.registerIgnoredField(AssetAggregate.class, "history"); // a memory of the entries, no state of its own
         var store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
@@ -78,6 +89,16 @@ public final class Register {
         fixture.registerAnnotatedCommandHandler(new LicenceHandler(desk));
         fixture.registerAnnotatedCommandHandler(new ContributionHandler(desk));
         fixture.registerAnnotatedCommandHandler(new PledgeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new PledgeChangeHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new EnforcementHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ReportHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ContributionFollowUpHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ValuationHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new ImplementationHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new MaintenanceHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new EndHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new InvalidationHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new PreservationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new DefectHandler(desk));
         fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));

@@ -4,13 +4,21 @@ import static ipledger.law.AssetWords.DAY;
 import static ipledger.law.AssetWords.EARLIER;
 import static ipledger.law.Register.FIRST;
 
+import ipledger.event.DealingNumber;
+import ipledger.event.FeeTerms;
+import ipledger.event.LicenceEvent.Evaluation;
+import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.OpenLicenceTerms;
+import ipledger.event.Pricing;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
 import ipledger.party.Party;
+import ipledger.party.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +48,14 @@ public final class LicenceWords {
                 Optional.of(LocalDate.parse(lastDay)),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms withoutTerm(LicenceTerms t) {
@@ -52,19 +67,37 @@ public final class LicenceWords {
                 Optional.empty(),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms within(String territory, LicenceTerms t) {
+        return covering(new LicenceScope(List.of(territory), List.of()), t);
+    }
+
+    public static LicenceTerms covering(LicenceScope scope, LicenceTerms t) {
         return new LicenceTerms(
                 t.kind(),
                 t.licensors(),
                 t.licensees(),
-                new LicenceScope(List.of(territory), List.of()),
+                scope,
                 t.lastDay(),
                 t.fee(),
                 t.agreedOn(),
-                t.consents());
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
     }
 
     public static LicenceTerms with(LicenceTerms t, Party... consenting) {
@@ -76,7 +109,218 @@ public final class LicenceWords {
                 t.lastDay(),
                 t.fee(),
                 t.agreedOn(),
-                List.of(consenting));
+                List.of(consenting),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms beginning(String firstDay, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                Optional.of(LocalDate.parse(firstDay)),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms allowingSubLicences(LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                true,
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms under(DealingNumber head, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                Optional.of(head),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms withoutDay(LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                Optional.empty(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms priced(Pricing pricing, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                t.feeTerms(),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                Optional.of(pricing),
+                t.qualitySupervision());
+    }
+
+    public static LicenceTerms paid(FeeTerms fee, LicenceTerms t) {
+        return new LicenceTerms(
+                t.kind(),
+                t.licensors(),
+                t.licensees(),
+                t.scope(),
+                t.lastDay(),
+                t.fee(),
+                t.agreedOn(),
+                t.consents(),
+                t.firstDay(),
+                Optional.of(fee),
+                t.subLicensing(),
+                t.head(),
+                t.counterpart(),
+                t.pricing(),
+                t.qualitySupervision());
+    }
+
+    /** Ways of use of a work, and nothing else. */
+    public static LicenceScope uses(String... uses) {
+        return new LicenceScope(List.of(), List.of(), List.of(), List.of(uses));
+    }
+
+    /** A lump sum. */
+    public static FeeTerms lumpSum(String amount) {
+        return new FeeTerms(
+                FeeTerms.Manner.LUMP_SUM,
+                Optional.of(Money.of(amount)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty());
+    }
+
+    /** A royalty. */
+    public static FeeTerms royalty(FeeTerms.Base base, String rate) {
+        return new FeeTerms(
+                FeeTerms.Manner.RUNNING,
+                Optional.empty(),
+                Optional.of(base),
+                Optional.of(Share.of(rate)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.empty());
+    }
+
+    /** A licence on record, as an act of another dealing. */
+    public static LicenceGranted given(AssetNumber asset, DealingNumber dealing, LicenceTerms terms) {
+        return new LicenceGranted(asset, dealing, terms, LocalDate.parse("2025-06-03"), Provenance.act());
+    }
+
+    /** An offer to anybody, on these terms, until 2028-12-31. */
+    public static OpenLicenceTerms offer(FeeTerms fee, Party... declarants) {
+        return new OpenLicenceTerms(
+                List.of(declarants), fee, Optional.of(LocalDate.parse("2028-12-31")), Optional.empty(), List.of());
+    }
+
+    public static OpenLicenceTerms evaluated(boolean negative, OpenLicenceTerms t) {
+        return new OpenLicenceTerms(
+                t.declarants(),
+                t.fee(),
+                t.lastDay(),
+                Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), negative)),
+                t.consents());
+    }
+
+    public static OpenLicenceTerms agreedTo(OpenLicenceTerms t, Party... consenting) {
+        return new OpenLicenceTerms(t.declarants(), t.fee(), t.lastDay(), t.evaluation(), List.of(consenting));
+    }
+
+    public static OpenLicenceTerms until(Optional<LocalDate> lastDay, OpenLicenceTerms t) {
+        return new OpenLicenceTerms(t.declarants(), t.fee(), lastDay, t.evaluation(), t.consents());
+    }
+
+    public static DeclareOpenLicence declaring(AssetNumber asset, OpenLicenceTerms terms) {
+        return new DeclareOpenLicence(List.of(asset), terms, DAY, Provenance.act());
+    }
+
+    public static OpenLicenceDeclared declared(AssetNumber asset, OpenLicenceTerms terms) {
+        return new OpenLicenceDeclared(asset, Optional.of(terms), LocalDate.parse("2025-06-03"), Provenance.act());
+    }
+
+    public static AcceptOpenLicence accepting(AssetNumber asset, Party taker, Provenance papers) {
+        return new AcceptOpenLicence(
+                FIRST, List.of(asset), List.of(taker), Optional.empty(), Optional.empty(), DAY, papers);
+    }
+
+    public static GrantCompulsoryLicence compelling(AssetNumber asset, Party licensee, Provenance papers) {
+        return new GrantCompulsoryLicence(
+                FIRST,
+                List.of(asset),
+                List.of(licensee),
+                LicenceScope.WHOLE,
+                Optional.of(LocalDate.parse("2028-12-31")),
+                Optional.empty(),
+                DAY,
+                papers);
+    }
+
+    public static GrantLicence granting(AssetNumber asset, LicenceTerms terms, LocalDate day, Provenance papers) {
+        return new GrantLicence(FIRST, List.of(asset), terms, day, papers);
     }
 
     public static GrantLicence granting(AssetNumber asset, LicenceTerms terms) {

@@ -4,10 +4,13 @@ import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.HENGYANG_BANK;
 import static ipledger.law.Register.INVENTION;
 
+import ipledger.event.PledgeEvent.ContractForm;
+import ipledger.event.PledgeEvent.CopyrightRight;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeEvent.PledgeePart;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
@@ -36,7 +39,16 @@ public final class Pledges {
                         Optional.of("本金、利息、违约金")),
                 Optional.of(DAY.minusDays(3)),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.of(DAY.plusYears(20)),
+                Optional.of(LocalDate.parse(dueOn)),
+                List.of(CopyrightRight.ALL_PROPERTY_RIGHTS),
+                Optional.empty(),
+                false,
+                Optional.of(ContractForm.SEPARATE),
+                List.of(),
+                Optional.empty());
     }
 
     public static RegisterPledge registration(PledgeTerms terms) {
@@ -60,12 +72,43 @@ public final class Pledges {
     }
 
     public static PledgeTerms with(PledgeTerms t, Party... consenting) {
-        return new PledgeTerms(
-                t.pledgors(), t.pledgees(), t.claim(), t.agreedOn(), List.of(consenting), t.declarations());
+        return changed(t, List.of(consenting), t.declarations(), t.rights(), t.forfeitureClause());
     }
 
     public static PledgeTerms declaring(PledgeTerms t, PledgeDeclaration declaration) {
-        return new PledgeTerms(t.pledgors(), t.pledgees(), t.claim(), t.agreedOn(), t.consents(), List.of(declaration));
+        return changed(t, t.consents(), List.of(declaration), t.rights(), t.forfeitureClause());
+    }
+
+    public static PledgeTerms over(PledgeTerms t, CopyrightRight... rights) {
+        return changed(t, t.consents(), t.declarations(), List.of(rights), t.forfeitureClause());
+    }
+
+    public static PledgeTerms forfeiting(PledgeTerms t) {
+        return changed(t, t.consents(), t.declarations(), t.rights(), true);
+    }
+
+    private static PledgeTerms changed(
+            PledgeTerms t,
+            List<Party> consents,
+            List<PledgeDeclaration> declarations,
+            List<CopyrightRight> rights,
+            boolean forfeitureClause) {
+        return new PledgeTerms(
+                t.pledgors(),
+                t.pledgees(),
+                t.claim(),
+                t.agreedOn(),
+                consents,
+                declarations,
+                t.pledgeeParts(),
+                t.registeredUntil(),
+                t.securityUntil(),
+                rights,
+                t.licencesBefore(),
+                forfeitureClause,
+                t.form(),
+                t.clauses(),
+                t.valuation());
     }
 
     /** Up to a ceiling; none where it is left out. */
@@ -79,5 +122,33 @@ public final class Pledges {
         var claim = t.claim();
         return t.securing(new SecuredClaim(
                 claim.kind(), claim.amount(), false, claim.beginsOn(), claim.dueOn(), Optional.empty()));
+    }
+
+    /** What belongs to each of several pledgees. */
+    public static PledgeTerms sharing(PledgeTerms t, PledgeePart... parts) {
+        return t.heldBy(List.of(parts).stream().map(PledgeePart::pledgee).toList(), List.of(parts));
+    }
+
+    /** Up to eight million, for claims until {@code dueOn}; without an end where it is left out. */
+    public static PledgeTerms maximum(Party pledgor, Optional<String> dueOn) {
+        return terms(pledgor, "2029-03-01")
+                .securing(new SecuredClaim(
+                        Optional.of("借款"),
+                        Optional.of(Money.of("8000000.00 CNY")),
+                        true,
+                        Optional.of(DAY),
+                        dueOn.map(LocalDate::parse),
+                        Optional.of("本金、利息、违约金")));
+    }
+
+    /** A claim of that amount, due on that day. */
+    public static SecuredClaim claim(String amount, String dueOn) {
+        return new SecuredClaim(
+                Optional.of("借款"),
+                Optional.of(Money.of(amount)),
+                false,
+                Optional.of(DAY),
+                Optional.of(LocalDate.parse(dueOn)),
+                Optional.of("本金、利息、违约金"));
     }
 }

@@ -4,10 +4,11 @@ import ipledger.asset.Asset;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Contribution;
 import ipledger.asset.Contributions;
+import ipledger.asset.Implementations;
 import ipledger.asset.Licences;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
-import ipledger.asset.Transfer;
+import ipledger.asset.Valuations;
 import ipledger.projection.directory.Directory;
 import ipledger.projection.feed.AssetRows;
 import ipledger.projection.feed.EventRows;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public final class EncumbranceProjection implements AssetRows<EncumbranceProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "encumbrance",
-            1,
+            2,
             List.of(new ReadModel.Digested("asset", "asset"), new ReadModel.Digested("number", "number, asset")),
             Optional.of(new EncumbranceProjection()),
             EventRows.none(),
@@ -45,7 +46,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                 RowState.of(history, EncumbranceProjection::standing).toJson());
     }
 
-    /** Without past links of the chain, ended licences and ended pledges; every freeze, since a later one waits for it. */
+    /** Without past links of the chain but those whose price is owed to a pledge, ended licences and ended pledges; every freeze, since a later one waits for it. */
     private static Asset standing(Asset asset) {
         return new Asset(
                 asset.number(),
@@ -57,19 +58,25 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                 new Title(
                         asset.title().holders(),
                         asset.title().chain().stream()
-                                .filter(Transfer::isRunning)
-                                .toList()),
+                                .filter(transfer -> transfer.isRunning() || Answering.leftAPledge(asset, transfer))
+                                .toList(),
+                        asset.title().preEmptions()),
                 new Licences(
                         asset.licences().all().stream()
                                 .filter(licence -> licence.endedOn().isEmpty())
                                 .toList(),
-                        asset.licences().openSince()),
-                new Contributions(asset.contributions().all().stream()
-                        .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
-                        .toList()),
+                        asset.licences().openSince(),
+                        asset.licences().openTerms()),
+                new Contributions(
+                        asset.contributions().all().stream()
+                                .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
+                                .toList(),
+                        List.of()),
                 new Pledges(asset.pledges().all().stream()
                         .filter(pledge -> pledge.isInForce() || pledge.isRunning())
                         .toList()),
+                new Valuations(asset.valuations().latest().stream().toList()),
+                new Implementations(List.of()),
                 asset.preservation(),
                 asset.defects());
     }

@@ -45,6 +45,29 @@ public record Notice(Code code, List<Object> particulars) {
         CONTRIBUTION_UNDER_WAY,
         FROZEN,
         SUSPENDED,
+        /** The registration of a pledge of a mark ran out unextended: the pledge ended by itself. */
+        REGISTRATION_RUN_OUT,
+        ENFORCEMENT_UNDER_WAY,
+        /** A default on the secured claim is on record. */
+        IN_DEFAULT,
+        /** A freeze fixes the claims of a maximum-amount pledge once the pledgee knows of it; no such notice is on record. */
+        FREEZE_MAY_FIX,
+        /** What was increased ranks from the day of the increase. */
+        INCREASE_RANKS_LATER,
+        SECURED_ABOVE_VALUATION,
+        FORFEITURE_GIVES_PRIORITY_ONLY,
+        /** The limitation of the secured claim may have run out, and with it the protection of the pledge. */
+        LIMITATION_MAY_HAVE_RUN,
+        /** The asset was sold under a pledge that stands; nothing says what became of the price. */
+        PRICE_NOT_APPLIED,
+        /** A share is offered to the co-holders, who may still answer. */
+        PRE_EMPTION_RUNNING,
+        /** Anybody may take a licence on the terms declared. */
+        OPENLY_OFFERED,
+        LICENCE_EXCLUDES_OTHERS,
+        /** A licence that is not recorded binds its parties; a third party in good faith need not mind it. */
+        LICENCE_NOT_RECORDED,
+        LICENCE_RECORDED_LATE,
         OPEN_FINDINGS
     }
 

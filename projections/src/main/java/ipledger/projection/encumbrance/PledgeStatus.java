@@ -1,13 +1,22 @@
 package ipledger.projection.encumbrance;
 
 import ipledger.asset.Contribution;
+import ipledger.asset.Financing.Balance;
+import ipledger.asset.Financing.Default;
 import ipledger.asset.Licence;
 import ipledger.asset.Pledge;
+import ipledger.asset.Pledge.Ratio;
 import ipledger.asset.Preservation;
 import ipledger.asset.Right.AnnuityGrace;
 import ipledger.asset.RightStatus;
+import ipledger.asset.Security.Enforcement;
+import ipledger.asset.Security.Tranche;
 import ipledger.asset.Transfer;
+import ipledger.asset.Valuations.Valued;
 import ipledger.event.AssetKind;
+import ipledger.event.PledgeEvent.Loan;
+import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.ValuationEvent.Valuation;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
 import ipledger.money.Money;
@@ -76,6 +85,7 @@ public sealed interface PledgeStatus
      * @param licences in force on the day
      * @param freeze in effect on the day
      * @param waitingFreezes in the order of their turn
+     * @param valuation 最近评估, of this asset alone, where one stands on record
      * @param mark the last entry that it rests on
      */
     record Known(
@@ -103,6 +113,7 @@ public sealed interface PledgeStatus
             List<Transfer> transfersUnderWay,
             List<Contribution> contributionsUnderWay,
             List<OpenFinding> findings,
+            Optional<Valued> valuation,
             Mark mark)
             implements PledgeStatus {
         public Known {
@@ -144,6 +155,7 @@ public sealed interface PledgeStatus
                     transfersUnderWay,
                     contributionsUnderWay,
                     findings,
+                    valuation,
                     mark);
         }
     }
@@ -206,6 +218,18 @@ public sealed interface PledgeStatus
      * @param rank 顺位, from 1, of a registered pledge
      * @param amount 担保金额, for a maximum-amount pledge its ceiling; absent where the source gives none
      * @param maximumAmount true for a maximum-amount pledge 最高额质权
+     * @param fixedOn 债权确定日, of a maximum-amount pledge: since when no later claim is secured; absent while claims may arise
+     * @param pledgeeParts what belongs to each of several pledgees, where stated
+     * @param increases what ranks only from a later day than the registration: after every pledge registered before it
+     * @param registeredUntil 登记期限, the last day of the registration of a pledge of a mark
+     * @param enforcement the enforcement under way
+     * @param loan the loan, as the bank stated it
+     * @param balance what was owed when it was last reported
+     * @param defaulted the default on record
+     * @param valuation of all that is pledged under the contract, where it was valued
+     * @param loanToValue secured amount over that valuation; absent where either is not stated
+     * @param forfeitureClause 流质条款: it gives priority payment only
+     * @param protectedUntil 诉讼时效提示日, the last day on which a court protects the pledge unless the limitation is interrupted
      */
     record PledgeLine(
             String dealing,
@@ -218,8 +242,22 @@ public sealed interface PledgeStatus
             Optional<LocalDate> agreedOn,
             Optional<LocalDate> registeredOn,
             Optional<LocalDate> dueOn,
-            Optional<String> officeNumber) {
+            Optional<String> officeNumber,
+            Optional<LocalDate> fixedOn,
+            List<PledgeePart> pledgeeParts,
+            List<Tranche> increases,
+            Optional<LocalDate> registeredUntil,
+            Optional<Enforcement> enforcement,
+            Optional<Loan> loan,
+            Optional<Balance> balance,
+            Optional<Default> defaulted,
+            Optional<Valuation> valuation,
+            Optional<Ratio> loanToValue,
+            boolean forfeitureClause,
+            Optional<LocalDate> protectedUntil) {
         public PledgeLine {
+            pledgeeParts = List.copyOf(pledgeeParts);
+            increases = List.copyOf(increases);
             pledgors = List.copyOf(pledgors);
             pledgees = List.copyOf(pledgees);
         }

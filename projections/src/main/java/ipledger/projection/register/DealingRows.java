@@ -5,6 +5,7 @@ import ipledger.event.DealingEvent.DealingAssetsAdded;
 import ipledger.event.DealingEvent.DealingOpened;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingNumber;
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Arrived;
@@ -28,6 +29,10 @@ final class DealingRows {
                 case DealingAssetsAdded e -> {
                     move(tables, each);
                     stage(tables, e.dealing(), e.assets(), furthest(tables, e.dealing()), e.effectiveOn());
+                }
+                case PaymentMade e -> {
+                    move(tables, each);
+                    pay(tables, each, e);
                 }
                 case DealingStageReached e -> {
                     move(tables, each);
@@ -65,6 +70,19 @@ final class DealingRows {
                         each.sequence() + 1,
                         each.position(),
                         each.recordedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private static void pay(Tables tables, Arrived<DealingEvent> each, PaymentMade e) {
+        tables.jdbc()
+                .update(
+                        tables.at("insert into $.dealing_payment (dealing, sequence, paid_on, amount, use, occasion)"
+                                + " values (?, ?, ?, ?, ?, ?)"),
+                        e.dealing().toString(),
+                        each.sequence(),
+                        e.effectiveOn(),
+                        e.amount().toString(),
+                        e.use().name(),
+                        e.occasion().orElse(null));
     }
 
     private static void move(Tables tables, Arrived<DealingEvent> each) {

@@ -2,8 +2,10 @@ package ipledger.projection.register;
 
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DealingNumber;
 import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
 import ipledger.projection.feed.Mark;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
  *
  * @param stage the furthest stage of the assets that have not ended; ended when all have
  * @param openedOn the day on which it began
+ * @param payments what was paid under it, in the order of recording
  */
 public record DealingView(
         DealingNumber number,
@@ -22,11 +25,16 @@ public record DealingView(
         Optional<String> contractNumber,
         LocalDate openedOn,
         List<DealingAsset> assets,
+        List<Payment> payments,
         Mark mark,
         long ledgerPosition) {
     public DealingView {
         assets = List.copyOf(assets);
+        payments = List.copyOf(payments);
     }
+
+    /** 款项. Money paid, to whom it went, and what for. */
+    public record Payment(LocalDate paidOn, Money amount, PaymentUse use, Optional<String> occasion) {}
 
     /** 交易标的. */
     public record DealingAsset(AssetNumber asset, DealingStage stage, LocalDate since) {}

@@ -18,12 +18,13 @@ import java.util.Optional;
 public final class RegisterProjection implements AssetRows<RegisterProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "register",
-            1,
+            2,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("number", "number, asset"),
                     new ReadModel.Digested("dealing", "dealing"),
-                    new ReadModel.Digested("dealing_asset", "dealing, asset")),
+                    new ReadModel.Digested("dealing_asset", "dealing, asset"),
+                    new ReadModel.Digested("dealing_payment", "dealing, sequence")),
             Optional.of(new RegisterProjection()),
             DealingRows::write,
             EventRows.none());

@@ -4,9 +4,11 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DealingNumber;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
+import ipledger.money.Money;
 import ipledger.party.Party;
 import ipledger.projection.directory.Asked;
 import ipledger.projection.directory.Found;
@@ -199,6 +201,16 @@ public final class RegisterQuery {
                                     DealingStage.valueOf(row.getString(2)),
                                     Objects.requireNonNull(row.getObject(3, LocalDate.class))),
                             number.toString());
+            var payments = tables.jdbc()
+                    .query(
+                            tables.at("select paid_on, amount, use, occasion from $.dealing_payment where dealing = ?"
+                                    + " order by sequence"),
+                            (row, index) -> new DealingView.Payment(
+                                    Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                                    Money.of(row.getString(2)),
+                                    PaymentUse.valueOf(row.getString(3)),
+                                    Optional.ofNullable(row.getString(4))),
+                            number.toString());
             return tables
                     .jdbc()
                     .query(
@@ -211,6 +223,7 @@ public final class RegisterQuery {
                                     Optional.ofNullable(row.getString(2)),
                                     Objects.requireNonNull(row.getObject(3, LocalDate.class)),
                                     assets,
+                                    payments,
                                     new Mark(
                                             row.getLong(4),
                                             row.getLong(5),

@@ -31,3 +31,12 @@ create table $.dealing_asset (
   primary key (dealing, asset)
 );
 create index dealing_asset_asset on $.dealing_asset (asset);
+create table $.dealing_payment (
+  dealing text collate "C" not null,
+  sequence bigint not null,
+  paid_on date not null,
+  amount text not null,
+  use text not null,
+  occasion text,
+  primary key (dealing, sequence)
+);

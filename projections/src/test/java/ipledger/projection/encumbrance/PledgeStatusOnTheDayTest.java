@@ -15,10 +15,13 @@ import static ipledger.projection.Facts.valve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.asset.RightStatus;
+import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.LicenceEvent.LicenceRecorded;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.PreservationEvent.FreezeGround;
@@ -27,8 +30,16 @@ import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.Provenance;
 import ipledger.event.RightEvent.AnnuityMissed;
 import ipledger.event.RightEvent.RightLapsed;
+import ipledger.event.TitleEvent.Conveyance;
+import ipledger.event.TitleEvent.PreEmptionNoticed;
+import ipledger.event.TitleEvent.PreEmptionOffer;
+import ipledger.event.TitleEvent.ProceedsApplied;
+import ipledger.event.TitleEvent.ProceedsUse;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.event.TitleEvent.TransferGround;
 import ipledger.money.Money;
 import ipledger.party.Holders;
+import ipledger.party.Share;
 import ipledger.projection.ReadSide;
 import ipledger.projection.encumbrance.PledgeStatus.Answer;
 import ipledger.projection.encumbrance.PledgeStatus.Known;
@@ -39,6 +50,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A bank's answer is judged on the day of the question, though no entry is made")
 class PledgeStatusOnTheDayTest {
+    private static final DealingNumber SALE = DealingNumber.of("HY-ZR-2026-0009");
+
     final ReadSide register = ReadSide.fresh();
 
     Known on(String day) {
@@ -104,6 +117,64 @@ class PledgeStatusOnTheDayTest {
                         Provenance.act()));
         assertThat(on("2026-12-31").licences()).hasSize(1);
         assertThat(on("2027-01-01").licences()).isEmpty();
+    }
+
+    @Test
+    void a_bank_is_told_that_a_licence_excludes_others_is_not_recorded_or_was_recorded_late() {
+        var terms = new LicenceTerms(
+                LicenceKind.SOLE,
+                List.of(XIANGNAN),
+                List.of(YANFENG),
+                LicenceScope.WHOLE,
+                Optional.of(day("2027-12-31")),
+                Optional.empty(),
+                Optional.of(day("2026-01-01")),
+                List.of());
+        register.given(
+                valve(),
+                new LicenceGranted(VALVE, FIRST, terms, day("2026-01-01"), Provenance.act()),
+                new LicenceRecorded(VALVE, FIRST, day("2026-04-02"), Provenance.act()));
+        assertThat(told("2026-04-01")).contains(Notice.Code.LICENCE_EXCLUDES_OTHERS, Notice.Code.LICENCE_NOT_RECORDED);
+        assertThat(told("2026-04-02"))
+                .contains(Notice.Code.LICENCE_EXCLUDES_OTHERS, Notice.Code.LICENCE_RECORDED_LATE)
+                .doesNotContain(Notice.Code.LICENCE_NOT_RECORDED);
+    }
+
+    @Test
+    void a_bank_is_told_of_an_open_offer_and_of_a_share_offered_to_co_holders() {
+        register.given(
+                valve(),
+                new OpenLicenceDeclared(VALVE, day("2026-02-01"), Provenance.act()),
+                new PreEmptionNoticed(
+                        VALVE,
+                        SALE,
+                        new PreEmptionOffer(
+                                List.of(XIANGNAN), Share.of(1, 2), Optional.empty(), Optional.of(day("2026-03-31"))),
+                        day("2026-03-01"),
+                        Provenance.act()));
+        assertThat(told("2026-03-31")).contains(Notice.Code.OPENLY_OFFERED, Notice.Code.PRE_EMPTION_RUNNING);
+        assertThat(told("2026-04-01")).doesNotContain(Notice.Code.PRE_EMPTION_RUNNING);
+    }
+
+    @Test
+    void a_sale_under_a_pledge_is_told_until_its_price_is_accounted_for() {
+        var sale = new Conveyance(
+                TransferGround.AGREEMENT,
+                List.of(XIANGNAN),
+                Holders.sole(YANFENG),
+                Optional.empty(),
+                Optional.of(Money.of("800000.00 CNY")),
+                Optional.of(day("2026-04-01")),
+                List.of(BANK));
+        register.given(
+                valve(),
+                registered(FIRST, BANK, "2026-03-05"),
+                new TitleTransferred(VALVE, SALE, sale, day("2026-04-10"), Provenance.act()),
+                new ProceedsApplied(
+                        VALVE, SALE, ProceedsUse.DEPOSIT, Optional.empty(), day("2026-04-20"), Provenance.act()));
+        assertThat(told("2026-04-09")).doesNotContain(Notice.Code.PRICE_NOT_APPLIED);
+        assertThat(told("2026-04-10")).contains(Notice.Code.PRICE_NOT_APPLIED);
+        assertThat(told("2026-04-20")).doesNotContain(Notice.Code.PRICE_NOT_APPLIED);
     }
 
     @Test

@@ -3,9 +3,15 @@ package ipledger.app.rest;
 import static ipledger.app.rest.Places.dealing;
 
 import ipledger.app.rest.Write.ReceiptBody;
+import ipledger.title.AddToTransfer;
 import ipledger.title.AgreeTransfer;
+import ipledger.title.AnswerPreEmption;
+import ipledger.title.ApplyProceeds;
 import ipledger.title.FileTransfer;
+import ipledger.title.NoticePreEmption;
+import ipledger.title.PayTransferPrice;
 import ipledger.title.RegisterTransfer;
+import ipledger.title.SharePreEmption;
 import ipledger.title.WithdrawTransfer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +44,42 @@ final class TransferDoors {
     /** 转让终止. Given up before title moved. */
     @PostMapping("/{dealing}/withdraw")
     ResponseEntity<ReceiptBody> withdraw(@Body WithdrawTransfer act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 转让标的增加. Similar marks that were left out are added. */
+    @PostMapping("/{dealing}/assets")
+    ResponseEntity<ReceiptBody> add(@Body(notEmpty = "assets") AddToTransfer act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 优先购买权通知. The co-holders were told the terms. */
+    @PostMapping("/{dealing}/pre-emption/notice")
+    ResponseEntity<ReceiptBody> notice(@Body(notEmpty = "assets") NoticePreEmption act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 优先购买权答复. A co-holder claimed the share, or waived. */
+    @PostMapping("/{dealing}/pre-emption/answer")
+    ResponseEntity<ReceiptBody> answer(@Body(notEmpty = "assets") AnswerPreEmption act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 优先购买权协商. Several claimants agreed on their portions. */
+    @PostMapping("/{dealing}/pre-emption/portions")
+    ResponseEntity<ReceiptBody> share(@Body(notEmpty = "assets") SharePreEmption act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 转让价款的处理. The price of a pledged asset was paid early or deposited. */
+    @PostMapping("/{dealing}/proceeds")
+    ResponseEntity<ReceiptBody> applyProceeds(@Body ApplyProceeds act, Write write) {
+        return write.send(act, dealing(act.dealing()));
+    }
+
+    /** 转让价款支付. Money was paid. */
+    @PostMapping("/{dealing}/payments")
+    ResponseEntity<ReceiptBody> pay(@Body PayTransferPrice act, Write write) {
         return write.send(act, dealing(act.dealing()));
     }
 }

@@ -43,6 +43,10 @@ public final class Doors {
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/valuations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{number}/rewards", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),

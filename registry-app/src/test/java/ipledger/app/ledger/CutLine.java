@@ -77,14 +77,22 @@ final class CutLine implements AutoCloseable {
                     client.close();
                     continue;
                 }
-                var server = new Socket(database.getHost(), database.getPort());
-                sockets.add(client);
-                sockets.add(server);
-                Thread.ofVirtual().start(() -> carry(client, server, sendable));
-                Thread.ofVirtual().start(() -> carry(server, client, answerable));
+                join(client);
             } catch (IOException closed) {
                 breakAll();
             }
+        }
+    }
+
+    private void join(Socket client) {
+        try {
+            var server = new Socket(database.getHost(), database.getPort());
+            sockets.add(client);
+            sockets.add(server);
+            Thread.ofVirtual().start(() -> carry(client, server, sendable));
+            Thread.ofVirtual().start(() -> carry(server, client, answerable));
+        } catch (IOException serverIsDown) {
+            close(client);
         }
     }
 

@@ -52,14 +52,17 @@ class KilledServerTest {
                     int number = caller;
                     callers.execute(() -> call(nodes.get(number % 2), number));
                 }
-                for (int round = 0; round < ROUNDS; round++) {
-                    awaitMore();
-                    kill();
-                    server = EmbeddedDatabase.start(folder, Durability.ON_DISK);
-                    line.leadTo(server.address());
-                    awaitMore();
+                try {
+                    for (int round = 0; round < ROUNDS; round++) {
+                        awaitMore();
+                        kill();
+                        server = EmbeddedDatabase.start(folder, Durability.ON_DISK);
+                        line.leadTo(server.address());
+                        awaitMore();
+                    }
+                } finally {
+                    isEnding.set(true);
                 }
-                isEnding.set(true);
             }
             assertThatEverybodyWasToldTheTruth(server.address());
             server.close();

@@ -169,6 +169,71 @@ class ActsTest extends RunningRegister {
     }
 
     @Test
+    void a_share_is_offered_to_the_co_holder_sold_and_paid_for() {
+        var patent = Cases.patent();
+        post(Role.CLERK, "/api/v1/assets", """
+                {"act": "grant", "asset": "%s", "kind": "invention", "title": "阀门", "filedOn": "2021-05-01",
+                 "holders": [{"holder": "甲公司", "share": "1/2"}, {"holder": "乙公司", "share": "1/2"}],
+                 "effectiveOn": "2023-05-01"}
+                """.formatted(patent));
+        var at = "/api/v1/dealings/transfers/" + number();
+        var noticed = post(Role.CLERK, at + "/pre-emption/notice", """
+                {"assets": ["%s"], "effectiveOn": "2026-06-01",
+                 "offer": {"sellers": ["甲公司"], "share": "1/2", "price": "500000.00 CNY"}}
+                """.formatted(patent));
+        assertThat(noticed.status()).as(noticed.body()).isEqualTo(201);
+        var sale = """
+                {"assets": ["%s"], "effectiveOn": "2026-06-10", "provenance": {"officeNumber": "国知办2026-1"},
+                 "conveyance": {"ground": "agreement", "from": ["甲公司"], "to": [{"holder": "丙公司"}],
+                                "share": "1/2", "price": "500000.00 CNY", "agreedOn": "2026-06-01"}}
+                """.formatted(patent);
+        assertThat(rules(post(Role.CLERK, at + "/register", sale))).containsExactly("TITLE-09");
+        var waived = post(Role.CLERK, at + "/pre-emption/answer", """
+                {"assets": ["%s"], "coHolder": "乙公司", "answer": "waived", "effectiveOn": "2026-06-05"}
+                """.formatted(patent));
+        assertThat(waived.status()).as(waived.body()).isEqualTo(201);
+        assertThat(post(Role.CLERK, at + "/register", sale).status()).isEqualTo(201);
+        var paid = post(Role.CLERK, at + "/payments", """
+                {"amount": "500000.00 CNY", "use": "to-holder", "effectiveOn": "2026-06-11"}
+                """);
+        assertThat(paid.status()).as(paid.body()).isEqualTo(201);
+        var dealing = get(Role.CLERK, at.replace("/transfers", "") + "?atLeast=" + position(paid));
+        assertThat(dealing.text("/payments/0/amount")).isEqualTo("500000.00 CNY");
+        var extract = send(request("/api/v1/assets/" + patent + "?atLeast=" + position(paid))
+                .GET());
+        assertThat(extract.text("/asset/title/preEmptions/0/answers/0/answer")).isEqualTo("WAIVED");
+    }
+
+    @Test
+    void a_patent_is_openly_offered_and_taken() {
+        var patent = granted();
+        var declared = post(Role.CLERK, "/api/v1/dealings/licences/open/declare", """
+                {"assets": ["%s"], "effectiveOn": "2026-06-01",
+                 "terms": {"declarants": ["%s"], "lastDay": "2028-05-31",
+                           "fee": {"manner": "running", "base": "net-sales", "rate": "3%%"}}}
+                """.formatted(patent, Cases.HOLDER));
+        assertThat(declared.status()).as(declared.body()).isEqualTo(201);
+        var accept = """
+                {"dealing": "%s", "assets": ["%s"], "licensees": ["乙公司"], "effectiveOn": "2026-06-02",
+                 "provenance": {"documents": [%s]}}
+                """;
+        var papers = """
+                {"kind": "开放许可通知", "name": "通知.pdf", "sha256": "%s"},
+                {"kind": "payment proof", "name": "付款.pdf", "sha256": "%s"}
+                """.formatted("0f".repeat(32), "1f".repeat(32));
+        assertThat(rules(post(
+                        Role.CLERK, "/api/v1/dealings/licences/open/accept", accept.formatted(number(), patent, ""))))
+                .containsExactly("LICENCE-76");
+        var taken =
+                post(Role.CLERK, "/api/v1/dealings/licences/open/accept", accept.formatted(number(), patent, papers));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        var extract = send(request("/api/v1/assets/" + patent + "?atLeast=" + position(taken))
+                .GET());
+        assertThat(extract.text("/asset/licences/openTerms/fee/rate")).isEqualTo("3/100");
+        assertThat(extract.text("/asset/licences/all/0/terms/kind")).isEqualTo("OPEN");
+    }
+
+    @Test
     void an_unknown_dealing_is_not_found_and_a_taken_number_conflicts() {
         var patent = granted();
         var number = number();

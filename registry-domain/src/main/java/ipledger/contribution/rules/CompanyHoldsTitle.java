@@ -19,6 +19,7 @@ public record CompanyHoldsTitle(Provision provision) implements Rule<Contributio
     public boolean permits(Asset before, ContributionCompleted event) {
         return before.contributions()
                 .of(event.dealing())
+                .filter(contribution -> !contribution.terms().isOfUse()) // then title stays
                 .map(contribution -> wasTransferred(before, contribution))
                 .orElse(true); // another rule says so
     }

@@ -15,11 +15,13 @@ public record PledgeesConsent(Provision provision) implements Rule<ContributionA
 
     @Override
     public boolean permits(Asset before, ContributionAgreed event) {
-        return before.pledges().silentPledgees(event.terms().consents()).isEmpty();
+        return before.pledges()
+                .silentPledgees(event.terms().consents(), event.effectiveOn())
+                .isEmpty();
     }
 
     @Override
     public List<Object> particulars(Asset before, ContributionAgreed event) {
-        return List.of(before.pledges().silentPledgees(event.terms().consents()));
+        return List.of(before.pledges().silentPledgees(event.terms().consents(), event.effectiveOn()));
     }
 }

@@ -7,7 +7,7 @@ import ipledger.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 许可合同须具备法定内容. The contract recorded names the parties with their addresses, its term, and a patent with its name, filing and grant date; a gazette gives less, so a fact is not asked for it. */
+/** 许可合同须具备法定内容. The contract recorded names the parties, its term, and a patent with its name, filing and grant date; a gazette gives less, so a fact is not asked for it. */
 public record ContractHasItsContents(Provision provision) implements Rule<LicenceRecorded> {
     @Override
     public Class<LicenceRecorded> concerns() {

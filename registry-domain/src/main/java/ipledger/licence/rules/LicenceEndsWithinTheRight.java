@@ -2,6 +2,7 @@ package ipledger.licence.rules;
 
 import ipledger.asset.Asset;
 import ipledger.asset.Licence;
+import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceRecorded;
@@ -34,6 +35,7 @@ public record LicenceEndsWithinTheRight(Provision provision) implements Rule<Lic
     private static Optional<LocalDate> lastDay(Asset before, LicenceEntered event) {
         return switch (event) {
             case LicenceGranted e -> e.terms().lastDay();
+            case LicenceChanged e -> e.terms().lastDay();
             case LicenceRecorded e -> before.licences().of(e.dealing()).flatMap(Licence::lastDay);
         };
     }

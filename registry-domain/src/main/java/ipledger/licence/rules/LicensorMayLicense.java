@@ -9,7 +9,7 @@ import ipledger.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 许可人须为权利人或者有权许可的人. The licensors are holders; or they hold a licence in force that covers the scope, and the holders consent to the sub-licence. */
+/** 许可人须为权利人或者有权许可的人. The licensors are holders; or they hold a licence that covers the scope and lets them give sub-licences, or to which the holders consent. */
 public record LicensorMayLicense(Provision provision) implements Rule<LicenceEntered> {
     @Override
     public Class<LicenceEntered> concerns() {
@@ -34,11 +34,14 @@ public record LicensorMayLicense(Provision provision) implements Rule<LicenceEnt
                 .toList();
     }
 
+    /** By the head licence itself, or because the holders consent now. */
     private static boolean maySubLicense(Asset before, Party licensor, LicenceTerms terms, LocalDate day) {
-        return Asset.allAmong(before.holders(), terms.consents())
-                && before.licences().inForceOn(day).stream()
-                        .filter(head ->
-                                Asset.allAmong(List.of(licensor), head.terms().licensees()))
-                        .anyMatch(head -> head.terms().scope().covers(terms.scope()));
+        boolean holdersConsent = Asset.allAmong(before.holders(), terms.consents());
+        return before.licences().standingOn(day).stream()
+                .filter(head -> Asset.allAmong(List.of(licensor), head.terms().licensees()))
+                .filter(head -> terms.head().map(head.dealing()::equals).orElse(true))
+                .filter(head -> !head.terms().kind().isTakenWithoutContract())
+                .filter(head -> holdersConsent || head.terms().subLicensing())
+                .anyMatch(head -> head.terms().scope().covers(terms.scope()));
     }
 }

@@ -1,10 +1,8 @@
 package ipledger.licence.rules;
 
 import ipledger.asset.Asset;
-import ipledger.asset.Licence;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceEntered;
-import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;
@@ -28,24 +26,8 @@ public record NoLicenceStandsInConflict(Provision provision) implements Rule<Lic
 
     private static List<DealingNumber> others(Asset before, LicenceEntered event) {
         return before.licences().termsOf(event).stream()
-                .flatMap(terms -> before.licences().inForceOn(event.effectiveOn()).stream()
-                        .filter(other -> !other.dealing().equals(event.dealing()))
-                        .filter(other -> conflict(terms, other.terms())))
-                .map(Licence::dealing)
+                .flatMap(
+                        terms -> before.licences().inConflictWith(event.dealing(), terms, event.effectiveOn()).stream())
                 .toList();
-    }
-
-    private static boolean conflict(LicenceTerms terms, LicenceTerms other) {
-        boolean oneExcludes =
-                terms.kind().excludesOtherLicensees() || other.kind().excludesOtherLicensees();
-        return oneExcludes
-                && terms.scope().overlaps(other.scope())
-                && !Asset.allAmong(other.licensees(), terms.consents())
-                && !isSubLicence(terms, other);
-    }
-
-    /** A sub-licence stands within the head licence, which its licensor holds. */
-    private static boolean isSubLicence(LicenceTerms terms, LicenceTerms head) {
-        return Asset.allAmong(terms.licensors(), head.licensees());
     }
 }

@@ -2,12 +2,13 @@ package ipledger.licence.rules;
 
 import ipledger.asset.Asset;
 import ipledger.event.LicenceEvent.LicenceEntered;
+import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;
 
-/** 出质的权利, 经质权人同意方可许可. What is pledged is licensed with the consent of every pledgee on record. */
+/** 出质的权利, 经质权人同意方可许可. What is pledged is licensed with the consent of every pledgee on record; a compulsory one by decision. */
 public record PledgeesConsent(Provision provision) implements Rule<LicenceEntered> {
     @Override
     public Class<LicenceEntered> concerns() {
@@ -26,7 +27,8 @@ public record PledgeesConsent(Provision provision) implements Rule<LicenceEntere
 
     private static List<Party> silent(Asset before, LicenceEntered event) {
         return before.licences().termsOf(event).stream()
-                .flatMap(terms -> before.pledges().silentPledgees(terms.consents()).stream())
+                .filter(terms -> terms.kind() != LicenceKind.COMPULSORY)
+                .flatMap(terms -> before.pledges().silentPledgees(terms.consents(), event.effectiveOn()).stream())
                 .toList();
     }
 }

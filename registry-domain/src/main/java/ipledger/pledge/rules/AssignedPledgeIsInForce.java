@@ -16,7 +16,7 @@ public record AssignedPledgeIsInForce(Provision provision) implements Rule<Claim
 
     @Override
     public boolean permits(Asset before, ClaimAssigned event) {
-        return before.pledges().meant(event.which()).isPresent();
+        return before.pledges().meant(event.which(), event.effectiveOn()).isPresent();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
-import ipledger.asset.Pledge;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
@@ -16,7 +15,10 @@ public record ChangedPledgeIsInForce(Provision provision) implements Rule<Secure
 
     @Override
     public boolean permits(Asset before, SecuredClaimChanged event) {
-        return before.pledges().of(event.dealing()).filter(Pledge::isInForce).isPresent();
+        return before.pledges()
+                .of(event.dealing())
+                .filter(pledge -> pledge.wasGoodOn(event.effectiveOn()))
+                .isPresent();
     }
 
     @Override

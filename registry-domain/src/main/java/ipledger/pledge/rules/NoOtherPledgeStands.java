@@ -27,7 +27,7 @@ public record NoOtherPledgeStands(Provision provision) implements Rule<PledgeReg
 
     private static List<DealingNumber> others(Asset before, PledgeRegistered event) {
         return before.pledges().all().stream()
-                .filter(pledge -> pledge.isInForce() || pledge.stage() == Pledge.Stage.FILED)
+                .filter(pledge -> pledge.isInForceOn(event.effectiveOn()) || pledge.stage() == Pledge.Stage.FILED)
                 .map(Pledge::dealing)
                 .filter(dealing -> !dealing.equals(event.dealing()))
                 .toList();

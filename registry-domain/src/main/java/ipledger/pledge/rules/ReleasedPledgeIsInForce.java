@@ -16,7 +16,7 @@ public record ReleasedPledgeIsInForce(Provision provision) implements Rule<Pledg
 
     @Override
     public boolean permits(Asset before, PledgeReleased event) {
-        return before.pledges().meant(event.which()).isPresent();
+        return before.pledges().meant(event.which(), event.effectiveOn()).isPresent();
     }
 
     @Override

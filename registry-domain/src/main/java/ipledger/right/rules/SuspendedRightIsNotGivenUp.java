@@ -1,25 +1,25 @@
 package ipledger.right.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.RightEvent.RightAbandoned;
+import ipledger.event.RightEvent.GivenUp;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;
 
-/** 中止、保全期间不得放弃. While the right is suspended or frozen it is not given up. */
-public record SuspendedRightIsNotGivenUp(Provision provision) implements Rule<RightAbandoned> {
+/** 中止、保全期间不得放弃、注销. While the right is suspended or frozen it is not given up, whole or by one co-holder, nor cancelled. */
+public record SuspendedRightIsNotGivenUp(Provision provision) implements Rule<GivenUp> {
     @Override
-    public Class<RightAbandoned> concerns() {
-        return RightAbandoned.class;
+    public Class<GivenUp> concerns() {
+        return GivenUp.class;
     }
 
     @Override
-    public boolean permits(Asset before, RightAbandoned event) {
+    public boolean permits(Asset before, GivenUp event) {
         return before.hindrancesOn(event.effectiveOn()).isEmpty();
     }
 
     @Override
-    public List<Object> particulars(Asset before, RightAbandoned event) {
+    public List<Object> particulars(Asset before, GivenUp event) {
         return List.of(before.hindrancesOn(event.effectiveOn()));
     }
 }

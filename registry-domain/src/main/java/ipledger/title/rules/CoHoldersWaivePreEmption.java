@@ -2,7 +2,6 @@ package ipledger.title.rules;
 
 import ipledger.asset.Asset;
 import ipledger.event.TitleEvent.TransferEntered;
-import ipledger.event.TitleEvent.TransferGround;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
@@ -27,11 +26,13 @@ public record CoHoldersWaivePreEmption(Provision provision) implements Rule<Tran
 
     private static List<Party> silent(Asset before, TransferEntered event) {
         var conveyance = event.conveyance();
-        boolean isSale = conveyance.ground() == TransferGround.AGREEMENT
-                || conveyance.ground() == TransferGround.EQUITY_CONTRIBUTION;
-        if (!isSale
+        if (!conveyance.ground().isSale()
                 || !conveyance.isOfAPart()
                 || before.areHolders(conveyance.to().parties())) return List.of();
-        return before.silentCoHolders(conveyance.from(), conveyance.consents());
+        var offered = before.title().preEmptionOf(event.dealing());
+        return before.silentCoHolders(conveyance.from(), conveyance.consents()).stream()
+                .filter(party -> offered.filter(offer -> offer.isSettledFor(party, event.effectiveOn()))
+                        .isEmpty())
+                .toList();
     }
 }

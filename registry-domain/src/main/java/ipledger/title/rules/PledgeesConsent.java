@@ -29,6 +29,6 @@ public record PledgeesConsent(Provision provision) implements Rule<TransferEnter
         if (!event.conveyance().ground().isVoluntary()) return List.of();
         var agreeing = new ArrayList<>(event.conveyance().consents());
         agreeing.addAll(event.conveyance().to().parties());
-        return before.pledges().silentPledgees(agreeing);
+        return before.pledges().silentPledgees(agreeing, event.effectiveOn());
     }
 }

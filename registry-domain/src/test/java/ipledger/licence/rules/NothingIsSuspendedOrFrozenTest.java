@@ -1,6 +1,6 @@
 package ipledger.licence.rules;
 
-import static ipledger.law.AssetWords.MARK;
+import static ipledger.law.AssetWords.VARIETY;
 import static ipledger.law.AssetWords.frozen;
 import static ipledger.law.AssetWords.granted;
 import static ipledger.law.AssetWords.suspended;
@@ -46,10 +46,10 @@ class NothingIsSuspendedOrFrozenTest {
     }
 
     @Test
-    void refuses_a_frozen_mark() {
+    void refuses_a_frozen_variety() {
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "2026-03-02"))
-                .when(recording(MARK, terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)))
+                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE), frozen(VARIETY, "2026-03-02"))
+                .when(recording(VARIETY, terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-33"));
     }

@@ -32,7 +32,7 @@ class AssignedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new AssignClaim(FIRST, List.of(A_STRANGER), DAY.plusDays(9), Provenance.act()))
+                .when(new AssignClaim(FIRST, List.of(A_STRANGER), List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -48,7 +48,7 @@ class AssignedPledgeIsInForceTest {
                                 ReleaseGround.DEBT_PAID,
                                 DAY.plusDays(1),
                                 Provenance.act()))
-                .when(new AssignClaim(FIRST, List.of(A_STRANGER), DAY.plusDays(9), Provenance.act()))
+                .when(new AssignClaim(FIRST, List.of(A_STRANGER), List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-52"));
     }
@@ -59,7 +59,7 @@ class AssignedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         agreed(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new AssignClaim(FIRST, List.of(A_STRANGER), DAY.plusDays(9), Provenance.act()))
+                .when(new AssignClaim(FIRST, List.of(A_STRANGER), List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-52"));
     }

@@ -20,6 +20,7 @@ import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.Provenance;
 import ipledger.pledge.ChangeSecuredClaim;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,8 @@ class ChangedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         registered(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -47,7 +49,8 @@ class ChangedPledgeIsInForceTest {
                                 ReleaseGround.DEBT_PAID,
                                 DAY.plusDays(1),
                                 Provenance.act()))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-53"));
     }
@@ -58,7 +61,8 @@ class ChangedPledgeIsInForceTest {
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         agreed(INVENTION, terms(XIANGNAN_VALVE, "2029-03-01")))
-                .when(new ChangeSecuredClaim(FIRST, SecuredClaim.UNSTATED, DAY.plusDays(9), Provenance.act()))
+                .when(new ChangeSecuredClaim(
+                        FIRST, SecuredClaim.UNSTATED, List.of(), DAY.plusDays(9), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("PLEDGE-53"));
     }

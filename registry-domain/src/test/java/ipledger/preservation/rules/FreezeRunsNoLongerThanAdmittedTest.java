@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("FREEZE-01 FREEZE-02 An order runs no longer than the law admits")
+@DisplayName("FREEZE-01 FREEZE-02 FREEZE-03 An order runs no longer than the law admits")
 class FreezeRunsNoLongerThanAdmittedTest {
     @Test
     void admits_six_months_on_a_patent() {

@@ -27,16 +27,17 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("TITLE-53 One transfer moves title once")
 class TransferIsNotEnteredTwiceTest {
+    private static final Provenance REGISTERED = Provenance.act().withOfficeNumber("国知办2026-1");
+
     @Test
     void admits_the_registration_of_what_was_agreed() {
         register(opened(FIRST, DealingKind.TRANSFER, INVENTION))
                 .given(
                         granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
                         agreed(INVENTION, sale(XIANGNAN_VALVE, A_STRANGER)))
-                .when(new RegisterTransfer(
-                        FIRST, List.of(INVENTION), Optional.empty(), DAY.plusDays(9), Provenance.act()))
+                .when(new RegisterTransfer(FIRST, List.of(INVENTION), Optional.empty(), DAY.plusDays(9), REGISTERED))
                 .expectEvents(new TitleTransferred(
-                        INVENTION, FIRST, sale(XIANGNAN_VALVE, A_STRANGER), DAY.plusDays(9), Provenance.act()));
+                        INVENTION, FIRST, sale(XIANGNAN_VALVE, A_STRANGER), DAY.plusDays(9), REGISTERED));
     }
 
     @Test
@@ -50,7 +51,7 @@ class TransferIsNotEnteredTwiceTest {
                         List.of(INVENTION),
                         Optional.of(sale(A_STRANGER, YANFENG_PUMP)),
                         DAY.plusDays(9),
-                        Provenance.act()))
+                        REGISTERED))
                 .expectNoEvents()
                 .expectException(refusedBy("TITLE-53"));
     }

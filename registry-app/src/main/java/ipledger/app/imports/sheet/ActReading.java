@@ -235,7 +235,7 @@ final class ActReading {
         List<Party> pledgees = first.parties(PLEDGEE);
         if (pledgees.isEmpty()) {
             require(AMOUNT);
-            return Optional.of(new ChangeSecuredClaim(dealing, terms.claim(), day, provenance()));
+            return Optional.of(new ChangeSecuredClaim(dealing, terms.claim(), List.of(), day, provenance()));
         }
         if (terms.statesAClaim())
             first.fault(
@@ -243,7 +243,7 @@ final class ActReading {
                     first.text(PLEDGEE),
                     "变更质权人与变更主债权请分两行",
                     "a change of pledgee and one of the claim are two rows");
-        return Optional.of(new AssignClaim(dealing, pledgees, day, provenance()));
+        return Optional.of(new AssignClaim(dealing, pledgees, List.of(), day, provenance()));
     }
 
     private void require(SheetColumn... columns) {
@@ -281,6 +281,8 @@ final class ActReading {
     private Provenance provenance() {
         var provenance = Provenance.act();
         if (first.has(OFFICE_NUMBER)) provenance = provenance.withOfficeNumber(first.text(OFFICE_NUMBER));
+        var documents = first.documents();
+        if (!documents.isEmpty()) provenance = provenance.withDocuments(documents);
         return first.has(NOTE) ? provenance.withNote(first.text(NOTE)) : provenance;
     }
 }

@@ -3,6 +3,7 @@ package ipledger.app.imports.sheet;
 import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.app.imports.cngazette.NamedParty;
 import ipledger.app.imports.sheet.SheetTable.Row;
+import ipledger.event.Document;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.Malformed;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 
 /** 行取值. What the cells of one row say, each read as its column is; what cannot be read is a fault of that cell. */
 final class RowValues {
+    private static final Pattern DOCUMENT = Pattern.compile("(\\S+)\\s+(.+)\\s+([0-9A-Fa-f]{64})");
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("[;；\\n]");
@@ -165,6 +168,22 @@ final class RowValues {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** 材料. Each as its kind, its file name and its SHA-256. */
+    List<Document> documents() {
+        return value(
+                        SheetColumn.DOCUMENTS,
+                        all -> list(SheetColumn.DOCUMENTS).stream()
+                                .map(RowValues::document)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static Document document(String text) {
+        var match = DOCUMENT.matcher(text);
+        if (!match.matches()) throw new IllegalArgumentException("kind, file name and SHA-256: " + text);
+        return new Document(match.group(1), match.group(2), match.group(3).toLowerCase(Locale.ROOT));
     }
 
     /** An amount in the row's currency, or in its own. */

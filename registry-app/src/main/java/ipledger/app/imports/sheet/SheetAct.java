@@ -18,9 +18,12 @@ import static ipledger.app.imports.sheet.SheetColumn.DEBT_DUE;
 import static ipledger.app.imports.sheet.SheetColumn.DEBT_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.DECLARATIONS;
 import static ipledger.app.imports.sheet.SheetColumn.DELIVERED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.DOCUMENTS;
 import static ipledger.app.imports.sheet.SheetColumn.EFFECTIVE_ON;
 import static ipledger.app.imports.sheet.SheetColumn.FIELDS;
 import static ipledger.app.imports.sheet.SheetColumn.FILED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
+import static ipledger.app.imports.sheet.SheetColumn.GOODS;
 import static ipledger.app.imports.sheet.SheetColumn.GROUND;
 import static ipledger.app.imports.sheet.SheetColumn.HOLDERS;
 import static ipledger.app.imports.sheet.SheetColumn.KIND;
@@ -35,6 +38,9 @@ import static ipledger.app.imports.sheet.SheetColumn.OFFICE_NUMBER;
 import static ipledger.app.imports.sheet.SheetColumn.OTHER_NUMBERS;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.PRICING;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
@@ -44,6 +50,7 @@ import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
 import static ipledger.app.imports.sheet.SheetColumn.TITLE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEREE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEROR;
+import static ipledger.app.imports.sheet.SheetColumn.USES;
 import static ipledger.app.imports.sheet.SheetColumn.VALID_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.VALUATION;
 import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
@@ -68,7 +75,21 @@ public enum SheetAct {
             "transfer",
             List.of(AGREED, FILED, REGISTERED, WITHDRAWN),
             List.of(DEALING),
-            List.of(ASSET, TRANSFEROR, TRANSFEREE, SHARE, GROUND, AMOUNT, CURRENCY, AGREED_ON, CONSENTS)),
+            List.of(
+                    ASSET,
+                    TRANSFEROR,
+                    TRANSFEREE,
+                    SHARE,
+                    GROUND,
+                    AMOUNT,
+                    CURRENCY,
+                    AGREED_ON,
+                    CONSENTS,
+                    FOLLOWS,
+                    PRICING,
+                    PRICED_FROM,
+                    PRICED_UNTIL,
+                    DOCUMENTS)),
     LICENCE(
             "许可",
             "licence",
@@ -81,11 +102,17 @@ public enum SheetAct {
                     LICENCE_KIND,
                     TERRITORIES,
                     FIELDS,
+                    GOODS,
+                    USES,
                     LAST_DAY,
                     AMOUNT,
                     CURRENCY,
                     AGREED_ON,
-                    CONSENTS)),
+                    CONSENTS,
+                    PRICING,
+                    PRICED_FROM,
+                    PRICED_UNTIL,
+                    DOCUMENTS)),
     LICENCE_CHANGE("许可变更", "licence change", List.of(), List.of(DEALING, LAST_DAY), List.of()),
     LICENCE_END("许可终止", "licence end", List.of(), List.of(DEALING), List.of(ASSET, GROUND)),
     CONTRIBUTION(

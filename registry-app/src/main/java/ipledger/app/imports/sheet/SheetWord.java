@@ -5,6 +5,7 @@ import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.TransferGround;
 import java.util.Arrays;
 import java.util.List;
@@ -39,18 +40,30 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     LicenceKind.SOLE, "排他",
                     LicenceKind.ORDINARY, "普通",
                     LicenceKind.EXCLUSIVE_COPYRIGHT, "专有",
-                    LicenceKind.NON_EXCLUSIVE_COPYRIGHT, "非专有"));
+                    LicenceKind.NON_EXCLUSIVE_COPYRIGHT, "非专有",
+                    LicenceKind.OPEN, "开放许可",
+                    LicenceKind.COMPULSORY, "强制许可"));
     static final List<SheetWord<TransferGround>> TRANSFER_GROUNDS = words(
             TransferGround.values(),
+            Map.ofEntries(
+                    Map.entry(TransferGround.AGREEMENT, "转让"),
+                    Map.entry(TransferGround.EQUITY_CONTRIBUTION, "作价出资"),
+                    Map.entry(TransferGround.MERGER, "合并"),
+                    Map.entry(TransferGround.DIVISION, "分立"),
+                    Map.entry(TransferGround.LIQUIDATION, "清算"),
+                    Map.entry(TransferGround.INHERITANCE, "继承"),
+                    Map.entry(TransferGround.GIFT, "赠与"),
+                    Map.entry(TransferGround.COURT_DECISION, "法院判决"),
+                    Map.entry(TransferGround.ARBITRAL_AWARD, "仲裁裁决"),
+                    Map.entry(TransferGround.PLEDGE_ENFORCEMENT, "质权实现"),
+                    Map.entry(TransferGround.RETURN, "转回")));
+    static final List<SheetWord<Pricing.Method>> PRICINGS = words(
+            Pricing.Method.values(),
             Map.of(
-                    TransferGround.AGREEMENT, "转让",
-                    TransferGround.EQUITY_CONTRIBUTION, "作价出资",
-                    TransferGround.MERGER, "合并",
-                    TransferGround.DIVISION, "分立",
-                    TransferGround.INHERITANCE, "继承",
-                    TransferGround.GIFT, "赠与",
-                    TransferGround.COURT_DECISION, "法院判决",
-                    TransferGround.PLEDGE_ENFORCEMENT, "质权实现"));
+                    Pricing.Method.AGREEMENT, "协议定价",
+                    Pricing.Method.LISTING, "挂牌",
+                    Pricing.Method.AUCTION, "拍卖",
+                    Pricing.Method.NOT_STATE_FOUNDED, "非国家设立"));
     static final List<SheetWord<ReleaseGround>> RELEASE_GROUNDS = words(
             ReleaseGround.values(),
             Map.of(
@@ -58,6 +71,8 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     ReleaseGround.ENFORCED, "质权实现",
                     ReleaseGround.GIVEN_UP, "放弃质权",
                     ReleaseGround.CONTRACT_VOID, "合同无效",
+                    ReleaseGround.BOTH_AGREED, "协商一致",
+                    ReleaseGround.ASSET_REPLACED, "质押财产置换",
                     ReleaseGround.OTHER, "其他",
                     ReleaseGround.UNSTATED, "未载明"));
     static final List<SheetWord<LicenceEnd>> LICENCE_ENDS = words(
@@ -66,12 +81,14 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     LicenceEnd.EARLY_TERMINATION, "提前终止",
                     LicenceEnd.TERM_ENDED, "到期",
                     LicenceEnd.RIGHT_ENDED, "权利终止",
+                    LicenceEnd.QUALITY_NOT_KEPT, "质量不合格",
                     LicenceEnd.UNSTATED, "未载明"));
     static final List<SheetWord<PledgeDeclaration>> DECLARATIONS = words(
             PledgeDeclaration.values(),
             Map.of(
                     PledgeDeclaration.SAME_DAY_INVENTION_KNOWN, "知悉同日申请",
                     PledgeDeclaration.INVALIDATION_REQUEST_KNOWN, "知悉无效请求",
+                    PledgeDeclaration.OPEN_LICENCE_KNOWN, "知悉开放许可",
                     PledgeDeclaration.CO_HOLDERS_AGREED_OTHERWISE, "共有人另有约定"));
     static final List<SheetWord<Boolean>> YES_OR_NO =
             List.of(new SheetWord<>(true, "是", "yes"), new SheetWord<>(false, "否", "no"));

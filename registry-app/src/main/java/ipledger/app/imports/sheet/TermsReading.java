@@ -11,6 +11,8 @@ import static ipledger.app.imports.sheet.SheetColumn.DEBT_DUE;
 import static ipledger.app.imports.sheet.SheetColumn.DEBT_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.DECLARATIONS;
 import static ipledger.app.imports.sheet.SheetColumn.FIELDS;
+import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
+import static ipledger.app.imports.sheet.SheetColumn.GOODS;
 import static ipledger.app.imports.sheet.SheetColumn.GROUND;
 import static ipledger.app.imports.sheet.SheetColumn.LAST_DAY;
 import static ipledger.app.imports.sheet.SheetColumn.LICENCE_KIND;
@@ -20,6 +22,9 @@ import static ipledger.app.imports.sheet.SheetColumn.MAXIMUM;
 import static ipledger.app.imports.sheet.SheetColumn.METHOD;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.PRICING;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
@@ -27,19 +32,22 @@ import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
 import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEREE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEROR;
+import static ipledger.app.imports.sheet.SheetColumn.USES;
 import static ipledger.app.imports.sheet.SheetColumn.VALID_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.VALUATION;
 import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.VALUER;
 
 import ipledger.event.ContributionEvent.ContributionTerms;
-import ipledger.event.ContributionEvent.Valuation;
+import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.event.ValuationEvent.Valuation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,11 +70,18 @@ final class TermsReading {
                         row.share(SHARE),
                         row.money(AMOUNT),
                         row.day(AGREED_ON),
-                        row.parties(CONSENTS)));
+                        row.parties(CONSENTS),
+                        pricing(),
+                        row.value(FOLLOWS, DealingNumber::of)));
+    }
+
+    private Optional<Pricing> pricing() {
+        return row.word(PRICING, SheetWord.PRICINGS)
+                .map(method -> new Pricing(method, row.day(PRICED_FROM), row.day(PRICED_UNTIL)));
     }
 
     Optional<LicenceTerms> licence() {
-        var scope = new LicenceScope(row.list(TERRITORIES), row.list(FIELDS));
+        var scope = new LicenceScope(row.list(TERRITORIES), row.list(FIELDS), row.list(GOODS), row.list(USES));
         return row.word(LICENCE_KIND, SheetWord.LICENCE_KINDS)
                 .map(kind -> new LicenceTerms(
                         kind,
@@ -76,7 +91,14 @@ final class TermsReading {
                         row.day(LAST_DAY),
                         row.money(AMOUNT),
                         row.day(AGREED_ON),
-                        row.parties(CONSENTS)));
+                        row.parties(CONSENTS),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        pricing(),
+                        Optional.empty()));
     }
 
     PledgeTerms pledge() {

@@ -5,22 +5,32 @@ import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
+import ipledger.contribution.ContributionFollowUpHandler;
 import ipledger.contribution.ContributionHandler;
 import ipledger.dealing.AssetRegister;
 import ipledger.dealing.DealingAggregate;
 import ipledger.dealing.Judgement;
 import ipledger.defect.DefectHandler;
 import ipledger.fact.FactHandler;
+import ipledger.implementation.ImplementationHandler;
 import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
+import ipledger.pledge.EnforcementHandler;
+import ipledger.pledge.PledgeChangeHandler;
 import ipledger.person.PersonAggregate;
 import ipledger.person.PersonHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.pledge.ReportHandler;
+import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
+import ipledger.right.EndHandler;
+import ipledger.right.InvalidationHandler;
+import ipledger.right.MaintenanceHandler;
 import ipledger.right.RightHandler;
 import ipledger.source.SourceAggregate;
 import ipledger.source.SourceHandler;
 import ipledger.title.TransferHandler;
+import ipledger.valuation.ValuationHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -65,6 +75,16 @@ class AxonConfiguration {
             LicenceHandler::new,
             ContributionHandler::new,
             PledgeHandler::new,
+            PledgeChangeHandler::new,
+            EnforcementHandler::new,
+            ReportHandler::new,
+            ContributionFollowUpHandler::new,
+            ValuationHandler::new,
+            ImplementationHandler::new,
+            MaintenanceHandler::new,
+            EndHandler::new,
+            InvalidationHandler::new,
+            PreservationHandler::new,
             DefectHandler::new,
             RectificationHandler::new,
             FactHandler::new);

@@ -1,0 +1,42 @@
+package ipledger.licence.rules;
+
+import ipledger.asset.Asset;
+import ipledger.asset.Freeze;
+import ipledger.asset.Preservation.Effect;
+import ipledger.event.LicenceEvent.LicenceEntered;
+import ipledger.party.Party;
+import ipledger.rule.Provision;
+import ipledger.rule.Rule;
+import java.util.List;
+
+/** 查封的商标, 经法院同意方可许可. While a court has frozen the mark, a licence of it has that court's consent; none is recorded while a dispute suspends it. */
+public record CourtConsents(Provision provision) implements Rule<LicenceEntered> {
+    @Override
+    public Class<LicenceEntered> concerns() {
+        return LicenceEntered.class;
+    }
+
+    @Override
+    public boolean permits(Asset before, LicenceEntered event) {
+        return courts(before, event).isEmpty();
+    }
+
+    @Override
+    public List<Object> particulars(Asset before, LicenceEntered event) {
+        return List.of(courts(before, event));
+    }
+
+    private static List<String> courts(Asset before, LicenceEntered event) {
+        return before
+                .preservation()
+                .freezeOn(event.effectiveOn(), before.kind())
+                .map(Effect::freeze)
+                .map(Freeze::court)
+                .filter(court -> before.licences()
+                        .termsOf(event)
+                        .filter(terms -> Asset.allAmong(List.of(Party.named(court)), terms.consents()))
+                        .isEmpty())
+                .stream()
+                .toList();
+    }
+}
