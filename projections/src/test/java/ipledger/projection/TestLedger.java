@@ -37,15 +37,15 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
-                case LedgerEvent e -> "ledger";
                 case PersonEvent e -> "person";
+                case LedgerEvent e -> "ledger";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
-                case LedgerEvent e -> e.ledger().toString();
                 case PersonEvent e -> e.person();
+                case LedgerEvent e -> e.ledger().toString();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

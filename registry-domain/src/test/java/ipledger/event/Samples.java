@@ -590,10 +590,10 @@ public final class Samples {
                         LICENCE, Money.of("50000.00 CNY"), PaymentUse.TO_HOLDER, Optional.of("2026年第一季度提成"), DAY, ACT),
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
                 new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
+                new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT),
                 new MapRooted(LEDGER, MapRoot.of("a5".repeat(32)), 41, DAY, ACT),
                 new EpochOpened(LEDGER, 2, 90, TreeHash.of("5a".repeat(32)), 60, "恢复自前一日备份", DAY, ACT),
                 new KeyPublished(LEDGER, LEDGER_KEY, DAY, ACT),
-                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT),
-                new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT));
+                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT));
     }
 }

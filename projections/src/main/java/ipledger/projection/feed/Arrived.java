@@ -38,8 +38,8 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case AssetEvent e -> e.asset().toString();
             case DealingEvent e -> e.dealing().toString();
             case SourceEvent e -> e.source();
-            case LedgerEvent e -> e.ledger().toString();
             case PersonEvent e -> e.person();
+            case LedgerEvent e -> e.ledger().toString();
         };
     }
 

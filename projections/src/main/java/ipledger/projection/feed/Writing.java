@@ -65,10 +65,10 @@ final class Writing {
                     dealings.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
-                // What the ledger says of itself is read where it is signed and verified.
-                case LedgerEvent e -> {}
                 // No read model ever holds personal data: there is nothing to take out.
                 case PersonEvent e -> {}
+                // What the ledger says of itself is read where it is signed and verified.
+                case LedgerEvent e -> {}
             }
         }
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));

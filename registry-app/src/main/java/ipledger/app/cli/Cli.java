@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
             RebuildCommand.class,
             WitnessCommand.class,
             DoctorCommand.class

@@ -41,6 +41,8 @@ public final class Doors {
             door(GET, "/api/v1/assets/{number}/events", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/assets/{number}/personal-data", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/erasures", ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{number}/export", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/ledger/export", AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/dealings/{dealing}", EVERY_KEY),
             door(GET, "/api/v1/findings", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             // the bank's question

@@ -41,6 +41,8 @@ class DoorsTest extends RunningRegister {
                 "GET;  /api/v1/assets/x/events;                clerk reviewer auditor administrator",
                 "GET;  /api/v1/assets/x/personal-data;         clerk reviewer auditor administrator",
                 "POST; /api/v1/erasures;                       administrator",
+                "GET;  /api/v1/assets/x/export;                clerk reviewer auditor administrator",
+                "GET;  /api/v1/ledger/export;                  auditor administrator",
                 "GET;  /api/v1/dealings/x;                     clerk reviewer bank auditor official administrator",
                 "GET;  /api/v1/findings;                       clerk reviewer auditor administrator",
                 "GET;  /api/v1/pledge-status/x;                clerk reviewer bank auditor administrator",

@@ -62,6 +62,11 @@ class CheckpointConfiguration {
     }
 
     @Bean
+    SignedReading signedReading(@Qualifier("ledgerConnections") HikariDataSource connections) {
+        return new SignedReading(connections);
+    }
+
+    @Bean
     Vouching vouching(
             @Qualifier("ledgerConnections") HikariDataSource connections,
             Proofs proofs,

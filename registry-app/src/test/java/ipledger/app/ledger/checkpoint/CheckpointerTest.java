@@ -13,9 +13,6 @@ import ipledger.app.ledger.LedgerUnavailable;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.OutcomeUnknown;
 import ipledger.app.ledger.TestLedger;
-import ipledger.app.ledger.export.Exporter;
-import ipledger.app.ledger.export.Verdict;
-import ipledger.app.ledger.export.Verification;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LedgerId;
 import ipledger.ledger.StreamId;
@@ -27,9 +24,6 @@ import ipledger.ledger.tree.GrowingTree;
 import ipledger.ledger.tree.Tile;
 import ipledger.ledger.tree.TileHashes;
 import ipledger.ledger.tree.TreeHead;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -191,33 +185,6 @@ class CheckpointerTest {
             assertThat(register.proofs().tile(new Tile(0, 9, 1))).isEmpty();
             assertThat(register.proofs().entries(new Tile(0, 2, 256))).isEmpty();
         }
-    }
-
-    @Test
-    void is_exported_as_files_that_an_offline_verifier_accepts() throws IOException {
-        try (var register = CheckpointedLedger.empty()) {
-            register.append(0, 150, 0, 2);
-            var signed = register.checkpointer().round().orElseThrow();
-            try (var promises =
-                    PromisesSnapshot.of(register.ledger().database().appConnections())) {
-                register.append(0, 150, 2, 1);
-                register.checkpointer().round();
-                var exporter = new Exporter(register.ledger().reader(), TestLedger.ID, promises);
-                var whole = new ByteArrayOutputStream();
-                exporter.whole(whole, Exporter.Personal.SEALED);
-                var verdict = verified(whole, register);
-                assertThat(verdict.flaw()).isEmpty();
-                assertThat(verdict.subject().size()).isEqualTo(signed.size());
-                var one = new ByteArrayOutputStream();
-                exporter.stream(one, new StreamId("asset", "CN:7"), Exporter.Personal.SEALED);
-                assertThat(verified(one, register).flaw()).isEmpty();
-                assertThat(verified(one, register).subject().completeUpTo()).contains(signed.mappedTo());
-            }
-        }
-    }
-
-    private static Verdict verified(ByteArrayOutputStream file, CheckpointedLedger register) throws IOException {
-        return Verification.of(new ByteArrayInputStream(file.toByteArray()), register.keys(), ALGORITHMS);
     }
 
     /** Rows are altered as by somebody who owns the database and has switched its triggers off. */
