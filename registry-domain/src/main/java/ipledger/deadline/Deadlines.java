@@ -60,7 +60,7 @@ public final class Deadlines {
                         .ifPresent(last -> due.add(Deadline.of(
                                 Matter.LICENCE, last, licence.dealing().toString()))));
         asset.pledges()
-                .inForce()
+                .inForceOn(day)
                 .forEach(pledge -> pledge.claim()
                         .dueOn()
                         .ifPresent(last -> due.add(Deadline.of(
@@ -75,7 +75,7 @@ public final class Deadlines {
     public static List<Warning> warningsOn(Asset asset, LocalDate day) {
         var to = Stream.concat(
                         asset.holders().stream(),
-                        asset.pledges().inForce().stream().flatMap(pledge -> pledge.pledgees().stream()))
+                        asset.pledges().inForceOn(day).stream().flatMap(pledge -> pledge.pledgees().stream()))
                 .distinct()
                 .toList();
         return of(asset, day).stream()

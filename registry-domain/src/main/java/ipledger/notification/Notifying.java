@@ -83,7 +83,7 @@ public final class Notifying {
     /** A restorable lapse is an end, of which the law tells the pledgee, and a service to say until when it may be undone. */
     private static List<Notification> told(Asset before, LocalDate on, Matter matter) {
         var all = new ArrayList<Notification>();
-        pledgees(before).forEach(party -> {
+        pledgees(before, on).forEach(party -> {
             if (matter == Matter.LAPSE_RESTORABLE)
                 all.add(new Notification(on, Matter.RIGHT_ENDED, byLaw(before), Capacity.PLEDGEE, party));
             var authority = BY_LAW.contains(matter) ? byLaw(before) : Authority.SERVICE_OF_THE_REGISTER;
@@ -135,8 +135,8 @@ public final class Notifying {
                         all.add(new Notification(on, matter, Authority.SERVICE_OF_THE_REGISTER, capacity, party)));
     }
 
-    private static Stream<Party> pledgees(Asset asset) {
-        return asset.pledges().inForce().stream()
+    private static Stream<Party> pledgees(Asset asset, LocalDate on) {
+        return asset.pledges().inForceOn(on).stream()
                 .flatMap(pledge -> pledge.pledgees().stream())
                 .distinct();
     }

@@ -14,8 +14,8 @@ import static ipledger.projection.encumbrance.Notice.Code.FORFEITURE_GIVES_PRIOR
 import static ipledger.projection.encumbrance.Notice.Code.FREEZE_MAY_FIX;
 import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
 import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
-import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_PENDING;
 import static ipledger.projection.encumbrance.Notice.Code.INCREASE_RANKS_LATER;
+import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_PENDING;
 import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
 import static ipledger.projection.encumbrance.Notice.Code.IN_DEFAULT;
 import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
@@ -26,10 +26,10 @@ import static ipledger.projection.encumbrance.Notice.Code.LIMITATION_MAY_HAVE_RU
 import static ipledger.projection.encumbrance.Notice.Code.NOT_YET_A_PLEDGE;
 import static ipledger.projection.encumbrance.Notice.Code.OPENLY_OFFERED;
 import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
-import static ipledger.projection.encumbrance.Notice.Code.RENEWABLE;
 import static ipledger.projection.encumbrance.Notice.Code.PRE_EMPTION_RUNNING;
 import static ipledger.projection.encumbrance.Notice.Code.PRICE_NOT_APPLIED;
 import static ipledger.projection.encumbrance.Notice.Code.REGISTRATION_RUN_OUT;
+import static ipledger.projection.encumbrance.Notice.Code.RENEWABLE;
 import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_ABOVE_VALUATION;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
