@@ -56,17 +56,22 @@ class ActProperties {
 
     @Property(tries = TRIES)
     void owners_shares_add_up_to_one_and_ranks_have_no_holes(@ForAll("acts") List<Object> acts) {
-        run(acts, step -> step.states().forEach(asset -> {
-            asset.title().holders().ifPresent(holders -> assertThat(holders.holdings().stream()
-                            .map(holding -> holding.share())
-                            .reduce(Share::plus))
-                    .contains(Share.of("1")));
-            var pledges = asset.pledges();
-            assertThat(pledges.inForce().stream().map(pledges::rankOf).sorted())
-                    .isEqualTo(IntStream.rangeClosed(1, pledges.inForce().size())
-                            .boxed()
-                            .toList());
-        }));
+        run(
+                acts,
+                step -> step.states().forEach(asset -> {
+                    asset.title()
+                            .holders()
+                            .ifPresent(holders -> assertThat(holders.holdings().stream()
+                                            .map(holding -> holding.share())
+                                            .reduce(Share::plus))
+                                    .contains(Share.of("1")));
+                    var pledges = asset.pledges();
+                    assertThat(pledges.inForce().stream().map(pledges::rankOf).sorted())
+                            .isEqualTo(
+                                    IntStream.rangeClosed(1, pledges.inForce().size())
+                                            .boxed()
+                                            .toList());
+                }));
     }
 
     @Property(tries = TRIES)
@@ -84,9 +89,8 @@ class ActProperties {
                 for (var one : exclusive)
                     assertThat(running)
                             .filteredOn(other -> !other.dealing().equals(one.dealing()))
-                            .filteredOn(other -> other.terms()
-                                    .scope()
-                                    .overlaps(one.terms().scope()))
+                            .filteredOn(other ->
+                                    other.terms().scope().overlaps(one.terms().scope()))
                             .filteredOn(other -> !other.terms()
                                     .licensees()
                                     .equals(one.terms().licensors()))
@@ -97,18 +101,20 @@ class ActProperties {
 
     @Property(tries = TRIES)
     void nothing_pledged_or_frozen_passes_without_consent_on_record(@ForAll("acts") List<Object> acts) {
-        run(acts, step -> step.entered((before, event) -> {
-            if (!(event instanceof TitleTransferred passed)) return;
-            if (passed.conveyance().ground() != TransferGround.COURT_DECISION)
-                assertThat(before.hindrancesOn(passed.effectiveOn()))
-                        .as("frozen or suspended: %s", passed)
-                        .isEmpty();
-            if (isByWill(passed.conveyance()))
-                assertThat(before.pledges()
-                                .silentPledgees(passed.conveyance().consents(), passed.effectiveOn()))
-                        .as("pledged: %s", passed)
-                        .isEmpty();
-        }));
+        run(
+                acts,
+                step -> step.entered((before, event) -> {
+                    if (!(event instanceof TitleTransferred passed)) return;
+                    if (passed.conveyance().ground() != TransferGround.COURT_DECISION)
+                        assertThat(before.hindrancesOn(passed.effectiveOn()))
+                                .as("frozen or suspended: %s", passed)
+                                .isEmpty();
+                    if (isByWill(passed.conveyance()))
+                        assertThat(before.pledges()
+                                        .silentPledgees(passed.conveyance().consents(), passed.effectiveOn()))
+                                .as("pledged: %s", passed)
+                                .isEmpty();
+                }));
     }
 
     private static boolean isByWill(Conveyance conveyance) {
@@ -117,9 +123,10 @@ class ActProperties {
 
     @Property(tries = TRIES)
     void an_ended_right_admits_no_new_dealing(@ForAll("acts") List<Object> acts) {
-        run(acts, step -> step.entered((before, event) -> {
-            boolean isNewDealing =
-                    switch (event) {
+        run(
+                acts,
+                step -> step.entered((before, event) -> {
+                    boolean isNewDealing = switch (event) {
                         case TransferAgreed e -> true;
                         case TitleTransferred e -> true;
                         case LicenceEntered e -> true;
@@ -128,11 +135,11 @@ class ActProperties {
                         case PledgeRegistered e -> true;
                         default -> false;
                     };
-            if (isNewDealing)
-                assertThat(before.right().statusOn(event.effectiveOn()).isEnded())
-                        .as("ended: %s", event)
-                        .isFalse();
-        }));
+                    if (isNewDealing)
+                        assertThat(before.right().statusOn(event.effectiveOn()).isEnded())
+                                .as("ended: %s", event)
+                                .isFalse();
+                }));
     }
 
     @Property(tries = TRIES)
@@ -185,12 +192,12 @@ class ActProperties {
     @Example
     void enough_of_the_acts_are_entered() {
         Map<String, Integer> entered = new HashMap<>();
-        AnyActs.sequences()
-                .generator(1000, true)
-                .stream(new java.util.Random(20261126))
+        AnyActs.sequences().generator(1000, true).stream(new java.util.Random(20261126))
                 .limit(400)
-                .forEach(sequence -> run(sequence.value(), step -> step.events()
-                        .forEach(event -> entered.merge(event.getClass().getSimpleName(), 1, Integer::sum))));
+                .forEach(sequence -> run(
+                        sequence.value(),
+                        step -> step.events()
+                                .forEach(event -> entered.merge(event.getClass().getSimpleName(), 1, Integer::sum))));
         assertThat(entered)
                 .containsKeys(
                         "TransferAgreed",
@@ -208,7 +215,8 @@ class ActProperties {
     }
 
     /** What one act did. */
-    private record Step(Desk desk, Object act, boolean accepted, List<AssetEvent> events, Map<AssetNumber, Integer> sizes) {
+    private record Step(
+            Desk desk, Object act, boolean accepted, List<AssetEvent> events, Map<AssetNumber, Integer> sizes) {
         /** The latest day of what it entered, or the first day. */
         LocalDate on() {
             return events.stream()

@@ -76,9 +76,8 @@ public final class AnyActs {
     static final int DAYS = 420;
 
     private static final List<Party> PARTIES = List.of(XIANGNAN_VALVE, YANFENG_PUMP, A_STRANGER);
-    private static final List<DealingNumber> DEALINGS = Stream.of("D-1", "D-2", "D-3")
-            .map(DealingNumber::of)
-            .toList();
+    private static final List<DealingNumber> DEALINGS =
+            Stream.of("D-1", "D-2", "D-3").map(DealingNumber::of).toList();
     private static final List<LicenceKind> KINDS =
             List.of(LicenceKind.EXCLUSIVE, LicenceKind.SOLE, LicenceKind.ORDINARY);
     private static final List<TransferGround> GROUNDS = List.of(
@@ -97,8 +96,7 @@ public final class AnyActs {
             d -> new FileTransfer(d.dealing(), d.day(), ACT),
             d -> new RegisterTransfer(
                     d.dealing(), d.assets(), Optional.of(d.conveyance()), d.day(), ACT.withOfficeNumber("CN-1")),
-            d -> new RegisterTransfer(
-                    d.dealing(), List.of(), Optional.empty(), d.day(), ACT.withOfficeNumber("CN-1")),
+            d -> new RegisterTransfer(d.dealing(), List.of(), Optional.empty(), d.day(), ACT.withOfficeNumber("CN-1")),
             d -> new WithdrawTransfer(d.dealing(), "双方解除合同", d.day(), ACT),
             d -> new ChangePartyData(
                     List.of(d.asset()), d.one(), d.one().withName(d.one().name() + "更名"), d.day(), ACT),
@@ -109,10 +107,7 @@ public final class AnyActs {
             d -> new ChangeLicenceTerm(d.dealing(), d.day().plusDays(10L * d.choice()), d.day(), ACT),
             d -> new EndLicence(d.dealing(), List.of(), LicenceEnd.EARLY_TERMINATION, d.day(), ACT),
             d -> new AgreeContribution(
-                    d.dealing(),
-                    List.of(new Contributed(d.asset(), ContributionWords.usual(d.one()))),
-                    d.day(),
-                    ACT),
+                    d.dealing(), List.of(new Contributed(d.asset(), ContributionWords.usual(d.one()))), d.day(), ACT),
             d -> new CompleteContribution(d.dealing(), d.day(), d.day(), ACT),
             d -> new FailContribution(d.dealing(), "公司未设立", d.day(), ACT),
             d -> new ReverseContribution(d.dealing(), "减资", d.day(), ACT),
@@ -126,18 +121,19 @@ public final class AnyActs {
             d -> new ReleasePledge(d.dealing(), List.of(), ReleaseGround.DEBT_PAID, d.day(), ACT),
             d -> new ReleasePledge(d.dealing(), List.of(d.asset()), ReleaseGround.GIVEN_UP, d.day(), ACT),
             d -> new VoidEntry(d.asset(), List.of((long) d.choice() % 8), "录入错误", "更正申请书", d.day(), ACT),
-            d -> fact(d, new FreezeOrdered(
-                    d.asset(),
-                    "order-" + d.choice() % 3,
-                    "衡阳市中级人民法院（演示）",
-                    FreezeGround.PRESERVATION,
-                    Optional.of(d.day().plusDays(90)),
-                    d.day(),
-                    paper(d.record()))),
-            d -> fact(d, new FreezeLifted(
-                    d.asset(), Optional.of("order-" + d.choice() % 3), d.day(), paper(d.record()))),
-            d -> fact(d, new SuspensionBegan(
-                    d.asset(), "权属纠纷", d.day().plusDays(60), d.day(), paper(d.record()))),
+            d -> fact(
+                    d,
+                    new FreezeOrdered(
+                            d.asset(),
+                            "order-" + d.choice() % 3,
+                            "衡阳市中级人民法院（演示）",
+                            FreezeGround.PRESERVATION,
+                            Optional.of(d.day().plusDays(90)),
+                            d.day(),
+                            paper(d.record()))),
+            d -> fact(
+                    d, new FreezeLifted(d.asset(), Optional.of("order-" + d.choice() % 3), d.day(), paper(d.record()))),
+            d -> fact(d, new SuspensionBegan(d.asset(), "权属纠纷", d.day().plusDays(60), d.day(), paper(d.record()))),
             d -> fact(d, new RightLapsed(d.asset(), Optional.empty(), d.day(), paper(d.record()))));
 
     /** Half of the cases begin with a pledge in force, so that there is something to release and to assign. */
@@ -159,7 +155,8 @@ public final class AnyActs {
                         Arbitraries.of(true, false))
                 .as((draws, inOrder, shared, pledged) -> {
                     var days = draws.stream().map(Draw::day);
-                    var ordered = inOrder ? days.sorted(Comparator.naturalOrder()).toList() : days.toList();
+                    var ordered =
+                            inOrder ? days.sorted(Comparator.naturalOrder()).toList() : days.toList();
                     var first = ASSETS.stream().<Object>map(asset -> granted(asset, shared));
                     return Stream.concat(
                                     pledged ? Stream.concat(first, Stream.of(PLEDGED)) : first,
@@ -247,7 +244,6 @@ public final class AnyActs {
     }
 
     private static RecordFacts fact(Draw draw, AssetEvent event) {
-        return new RecordFacts(
-                new SourceKey("paper", draw.record()), List.of(), List.of(event), Optional.empty());
+        return new RecordFacts(new SourceKey("paper", draw.record()), List.of(), List.of(event), Optional.empty());
     }
 }
