@@ -2,6 +2,7 @@ package ipledger.projection;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
@@ -38,6 +39,7 @@ public final class TestLedger {
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
                 case PersonEvent e -> "person";
+                case LedgerEvent e -> "ledger";
                 case ProgrammeEvent e -> "programme";
             };
             var stream = switch (event) {
@@ -45,6 +47,7 @@ public final class TestLedger {
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
                 case PersonEvent e -> e.person();
+                case LedgerEvent e -> e.ledger().toString();
                 case ProgrammeEvent e -> e.programme();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;

@@ -27,10 +27,13 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
             FiguresCommand.class,
             PublishCommand.class,
             RecomputeCommand.class,
             RebuildCommand.class,
+            WitnessCommand.class,
             DoctorCommand.class
         })
 public final class Cli implements Runnable {
