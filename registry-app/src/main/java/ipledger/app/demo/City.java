@@ -108,7 +108,8 @@ public final class City {
     private Optional<Made> asset(int number, Consumer<Map<String, Object>> taker) {
         // Twice as many late in the span as early.
         int span = LAST_DAY.getYear() - FIRST_YEAR;
-        int year = FIRST_YEAR + Math.max(chance.nextInt(span), chance.nextInt(span));
+        int drawn = chance.nextInt(span);
+        int year = FIRST_YEAR + Math.max(drawn, chance.nextInt(span));
         var filedOn = LocalDate.of(year, 1, 1).plusDays(chance.nextInt(365));
         int draw = chance.nextInt(HUNDRED);
         var kind = draw < 26
@@ -250,7 +251,8 @@ public final class City {
 
     /** From ten thousand to ten million yuan, most of them small. */
     private String price() {
-        double exponent = 4 + 3 * Math.min(chance.nextDouble(), chance.nextDouble());
+        double drawn = chance.nextDouble();
+        double exponent = 4 + 3 * Math.min(drawn, chance.nextDouble());
         long thousands = Math.max(10, Math.round(StrictMath.pow(10, exponent) / 1_000));
         return thousands + "000.00 CNY";
     }
