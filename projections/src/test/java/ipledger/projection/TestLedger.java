@@ -2,6 +2,7 @@ package ipledger.projection;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -37,12 +38,14 @@ public final class TestLedger {
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
                 case PersonEvent e -> "person";
+                case LedgerEvent e -> "ledger";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
                 case PersonEvent e -> e.person();
+                case LedgerEvent e -> e.ledger().toString();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

@@ -2,6 +2,7 @@ package ipledger.projection.feed;
 
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -38,6 +39,7 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case DealingEvent e -> e.dealing().toString();
             case SourceEvent e -> e.source();
             case PersonEvent e -> e.person();
+            case LedgerEvent e -> e.ledger().toString();
         };
     }
 
