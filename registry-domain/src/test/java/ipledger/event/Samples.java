@@ -31,6 +31,10 @@ import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.ImplementationEvent.UseKind;
+import ipledger.event.LedgerEvent.EpochOpened;
+import ipledger.event.LedgerEvent.KeyPublished;
+import ipledger.event.LedgerEvent.KeyRetired;
+import ipledger.event.LedgerEvent.MapRooted;
 import ipledger.event.LicenceEvent.Evaluation;
 import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEnd;
@@ -46,8 +50,8 @@ import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
-import ipledger.event.PledgeEvent.BalanceReported;
 import ipledger.event.PersonEvent.PersonalDataErased;
+import ipledger.event.PledgeEvent.BalanceReported;
 import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.ClaimFixed;
 import ipledger.event.PledgeEvent.ClauseMatter;
@@ -158,22 +162,18 @@ import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.TitleEvent.TransferWithdrawn;
-import ipledger.event.LedgerEvent.EpochOpened;
-import ipledger.event.LedgerEvent.KeyPublished;
-import ipledger.event.LedgerEvent.KeyRetired;
-import ipledger.event.LedgerEvent.MapRooted;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.event.ValuationEvent.ValuationRecorded;
 import ipledger.event.ValuationEvent.ValuationWithdrawn;
 import ipledger.identifier.AssetNumber;
-import ipledger.ledger.LedgerId;
-import ipledger.ledger.assetmap.MapRoot;
-import ipledger.ledger.tree.TreeHash;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.assetmap.MapRoot;
+import ipledger.ledger.tree.TreeHash;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
@@ -206,8 +206,7 @@ public final class Samples {
             .withPersonal(new PersonalData(
                     Optional.of("430405199001011234"), Optional.of("衡阳市珠晖区演示路1号"), Optional.of("13800000000")));
     private static final LedgerId LEDGER = LedgerId.of("000102030405060708090a0b0c0d0e0f");
-    private static final String LEDGER_KEY =
-            "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
+    private static final String LEDGER_KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
     private static final Provenance ACT = Provenance.act()
             .withOfficeNumber("Y2026980001234")
             .withDocuments(List.of(new Document("合同 contract", "质押合同.pdf", "0f".repeat(32))))

@@ -33,12 +33,7 @@ class KindsTest {
 
     private static TermFacts layout(String completed, String exploited) {
         return new TermFacts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                day(completed),
-                day(exploited),
-                Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), day(completed), day(exploited), Optional.empty());
     }
 
     private static TermFacts plant(PlantKind plant) {
@@ -113,8 +108,7 @@ class KindsTest {
 
     @Test
     void other_kinds_have_no_fixed_term() {
-        for (var kind :
-                List.of(AssetKind.GEOGRAPHICAL_INDICATION, AssetKind.DOMAIN_NAME, AssetKind.HERITAGE_ENTRY))
+        for (var kind : List.of(AssetKind.GEOGRAPHICAL_INDICATION, AssetKind.DOMAIN_NAME, AssetKind.HERITAGE_ENTRY))
             assertThat(Kinds.of(kind).lastDay(new TermDates(day("2020-01-02"), day("2020-01-02"), TermFacts.NONE)))
                     .isEmpty();
     }

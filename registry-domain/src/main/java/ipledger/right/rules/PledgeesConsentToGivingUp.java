@@ -21,7 +21,9 @@ public record PledgeesConsentToGivingUp(Provision provision) implements Rule<Giv
 
     @Override
     public boolean permits(Asset before, GivenUp event) {
-        return before.pledges().silentPledgees(consents(before, event), event.effectiveOn()).isEmpty();
+        return before.pledges()
+                .silentPledgees(consents(before, event), event.effectiveOn())
+                .isEmpty();
     }
 
     @Override

@@ -18,11 +18,18 @@ import org.junit.jupiter.api.Test;
 class EndedSuspensionRunsTest {
     @Test
     void admits_a_running_one() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2027-01-10")).when(new EndSuspension(INVENTION, "权属纠纷一", DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2027-01-10"))
+                .when(new EndSuspension(INVENTION, "权属纠纷一", DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_where_none_runs() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new EndSuspension(INVENTION, "权属纠纷一", DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("FREEZE-53"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new EndSuspension(INVENTION, "权属纠纷一", DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("FREEZE-53"));
     }
 }

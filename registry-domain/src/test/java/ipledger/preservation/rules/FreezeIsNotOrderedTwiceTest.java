@@ -22,11 +22,50 @@ import org.junit.jupiter.api.Test;
 class FreezeIsNotOrderedTwiceTest {
     @Test
     void refuses_the_same_order() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new FreezeOrdered(INVENTION, "保1号", "衡阳市中级人民法院（演示）", FreezeGround.PRESERVATION, Optional.of(LocalDate.parse("2026-07-09")), LocalDate.parse("2026-01-10"), paper("freeze"))).when(new OrderFreeze(INVENTION, "保1号", "衡阳市中级人民法院（演示）", FreezeGround.PRESERVATION, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("FREEZE-51"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new FreezeOrdered(
+                                INVENTION,
+                                "保1号",
+                                "衡阳市中级人民法院（演示）",
+                                FreezeGround.PRESERVATION,
+                                Optional.of(LocalDate.parse("2026-07-09")),
+                                LocalDate.parse("2026-01-10"),
+                                paper("freeze")))
+                .when(new OrderFreeze(
+                        INVENTION,
+                        "保1号",
+                        "衡阳市中级人民法院（演示）",
+                        FreezeGround.PRESERVATION,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("FREEZE-51"));
     }
 
     @Test
     void admits_another_which_waits() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new FreezeOrdered(INVENTION, "保1号", "衡阳市中级人民法院（演示）", FreezeGround.PRESERVATION, Optional.of(LocalDate.parse("2026-07-09")), LocalDate.parse("2026-01-10"), paper("freeze"))).when(new OrderFreeze(INVENTION, "保2号", "衡阳市中级人民法院（演示）", FreezeGround.PRESERVATION, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new FreezeOrdered(
+                                INVENTION,
+                                "保1号",
+                                "衡阳市中级人民法院（演示）",
+                                FreezeGround.PRESERVATION,
+                                Optional.of(LocalDate.parse("2026-07-09")),
+                                LocalDate.parse("2026-01-10"),
+                                paper("freeze")))
+                .when(new OrderFreeze(
+                        INVENTION,
+                        "保2号",
+                        "衡阳市中级人民法院（演示）",
+                        FreezeGround.PRESERVATION,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -22,11 +22,27 @@ import org.junit.jupiter.api.Test;
 class LiftedFreezeStandsTest {
     @Test
     void admits_one_that_stands() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new FreezeOrdered(INVENTION, "保1号", "衡阳市中级人民法院（演示）", FreezeGround.PRESERVATION, Optional.of(LocalDate.parse("2026-07-09")), LocalDate.parse("2026-01-10"), paper("freeze"))).when(new LiftFreeze(INVENTION, "保1号", DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new FreezeOrdered(
+                                INVENTION,
+                                "保1号",
+                                "衡阳市中级人民法院（演示）",
+                                FreezeGround.PRESERVATION,
+                                Optional.of(LocalDate.parse("2026-07-09")),
+                                LocalDate.parse("2026-01-10"),
+                                paper("freeze")))
+                .when(new LiftFreeze(INVENTION, "保1号", DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_an_unknown_one() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new LiftFreeze(INVENTION, "保1号", DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("FREEZE-52"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new LiftFreeze(INVENTION, "保1号", DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("FREEZE-52"));
     }
 }

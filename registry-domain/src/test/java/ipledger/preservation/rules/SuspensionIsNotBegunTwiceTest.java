@@ -19,11 +19,28 @@ import org.junit.jupiter.api.Test;
 class SuspensionIsNotBegunTwiceTest {
     @Test
     void refuses_the_same_dispute() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2027-01-10")).when(new BeginSuspension(INVENTION, "权属纠纷一", Optional.of(LocalDate.parse("2027-03-02")), LocalDate.parse("2026-03-02"), Provenance.act())).expectNoEvents().expectException(refusedBy("FREEZE-54"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2027-01-10"))
+                .when(new BeginSuspension(
+                        INVENTION,
+                        "权属纠纷一",
+                        Optional.of(LocalDate.parse("2027-03-02")),
+                        LocalDate.parse("2026-03-02"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("FREEZE-54"));
     }
 
     @Test
     void admits_it_when_it_has_run_out() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-01")).when(new BeginSuspension(INVENTION, "权属纠纷一", Optional.of(LocalDate.parse("2027-03-02")), LocalDate.parse("2026-03-02"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-01"))
+                .when(new BeginSuspension(
+                        INVENTION,
+                        "权属纠纷一",
+                        Optional.of(LocalDate.parse("2027-03-02")),
+                        LocalDate.parse("2026-03-02"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 }

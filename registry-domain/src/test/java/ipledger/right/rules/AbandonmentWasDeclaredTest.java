@@ -26,16 +26,35 @@ import org.junit.jupiter.api.Test;
 class AbandonmentWasDeclaredTest {
     @Test
     void admits_what_was_declared() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new AbandonmentSought(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), LocalDate.parse("2026-02-20"), Provenance.act())).when(new AbandonRight(INVENTION, DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new AbandonmentSought(
+                                INVENTION,
+                                Extent.WHOLE,
+                                Optional.empty(),
+                                List.of(XIANGNAN_VALVE),
+                                List.of(),
+                                LocalDate.parse("2026-02-20"),
+                                Provenance.act()))
+                .when(new AbandonRight(INVENTION, DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_what_was_not() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new AbandonRight(INVENTION, DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-55"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new AbandonRight(INVENTION, DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-55"));
     }
 
     @Test
     void takes_a_gazette_at_its_word() {
-        assertThat(findingsOf(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment")))).isEmpty();
+        assertThat(findingsOf(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment"))))
+                .isEmpty();
     }
 }

@@ -24,21 +24,64 @@ import org.junit.jupiter.api.Test;
 class AllHoldersGiveUpTest {
     @Test
     void admits_all() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP))).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE, YANFENG_PUMP), List.of(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE, YANFENG_PUMP),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_one_of_two() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP))).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-24"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-24"));
     }
 
     @Test
     void refuses_a_stranger() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(A_STRANGER), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-24"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(A_STRANGER),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-24"));
     }
 
     @Test
     void refuses_one_of_two_for_a_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, both(XIANGNAN_VALVE, YANFENG_PUMP))).when(new SeekAbandonment(MARK, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-25"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, both(XIANGNAN_VALVE, YANFENG_PUMP)))
+                .when(new SeekAbandonment(
+                        MARK,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-25"));
     }
 }

@@ -20,16 +20,51 @@ import org.junit.jupiter.api.Test;
 class AnnuityIsPaidWithinGraceTest {
     @Test
     void admits_the_last_day_of_grace() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new PayAnnuity(INVENTION, LocalDate.parse("2026-08-06"), Optional.of(new AnnuityPayment(LocalDate.parse("2025-08-07"), Money.of("2000.00 CNY"), Optional.of(Money.of("500.00 CNY")))), LocalDate.parse("2026-02-07"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new PayAnnuity(
+                        INVENTION,
+                        LocalDate.parse("2026-08-06"),
+                        Optional.of(new AnnuityPayment(
+                                LocalDate.parse("2025-08-07"),
+                                Money.of("2000.00 CNY"),
+                                Optional.of(Money.of("500.00 CNY")))),
+                        LocalDate.parse("2026-02-07"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_after() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new PayAnnuity(INVENTION, LocalDate.parse("2026-08-06"), Optional.of(new AnnuityPayment(LocalDate.parse("2025-08-07"), Money.of("2000.00 CNY"), Optional.of(Money.of("500.00 CNY")))), LocalDate.parse("2026-02-08"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-31"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new PayAnnuity(
+                        INVENTION,
+                        LocalDate.parse("2026-08-06"),
+                        Optional.of(new AnnuityPayment(
+                                LocalDate.parse("2025-08-07"),
+                                Money.of("2000.00 CNY"),
+                                Optional.of(Money.of("500.00 CNY")))),
+                        LocalDate.parse("2026-02-08"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-31"));
     }
 
     @Test
     void held_under_the_rules_of_2010_alike() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new PayAnnuity(INVENTION, LocalDate.parse("2026-08-06"), Optional.of(new AnnuityPayment(LocalDate.parse("2023-07-18"), Money.of("2000.00 CNY"), Optional.of(Money.of("500.00 CNY")))), LocalDate.parse("2024-01-19"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-31"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new PayAnnuity(
+                        INVENTION,
+                        LocalDate.parse("2026-08-06"),
+                        Optional.of(new AnnuityPayment(
+                                LocalDate.parse("2023-07-18"),
+                                Money.of("2000.00 CNY"),
+                                Optional.of(Money.of("500.00 CNY")))),
+                        LocalDate.parse("2024-01-19"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-31"));
     }
 }

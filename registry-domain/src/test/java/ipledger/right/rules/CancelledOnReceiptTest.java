@@ -19,11 +19,34 @@ import org.junit.jupiter.api.Test;
 class CancelledOnReceiptTest {
     @Test
     void admits_the_day_of_receipt() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), LocalDate.parse("2026-12-30"), Optional.of(LocalDate.parse("2027-01-20")), LocalDate.parse("2026-12-30"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK,
+                        "注销",
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        LocalDate.parse("2026-12-30"),
+                        Optional.of(LocalDate.parse("2027-01-20")),
+                        LocalDate.parse("2026-12-30"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_gazette() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), LocalDate.parse("2026-12-01"), Optional.of(LocalDate.parse("2026-12-30")), LocalDate.parse("2026-12-30"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-45"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK,
+                        "注销",
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        LocalDate.parse("2026-12-01"),
+                        Optional.of(LocalDate.parse("2026-12-30")),
+                        LocalDate.parse("2026-12-30"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-45"));
     }
 }

@@ -19,16 +19,51 @@ import org.junit.jupiter.api.Test;
 class CancelledOnTheGazetteTest {
     @Test
     void admits_the_gazette() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), LocalDate.parse("2027-01-02"), Optional.of(LocalDate.parse("2027-02-10")), LocalDate.parse("2027-02-10"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK,
+                        "注销",
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        LocalDate.parse("2027-01-02"),
+                        Optional.of(LocalDate.parse("2027-02-10")),
+                        LocalDate.parse("2027-02-10"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_of_receipt() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), LocalDate.parse("2027-01-02"), Optional.of(LocalDate.parse("2027-02-10")), LocalDate.parse("2027-01-02"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-45"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK,
+                        "注销",
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        LocalDate.parse("2027-01-02"),
+                        Optional.of(LocalDate.parse("2027-02-10")),
+                        LocalDate.parse("2027-01-02"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-45"));
     }
 
     @Test
     void refuses_the_gazette_for_a_request_of_2026() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), LocalDate.parse("2026-12-30"), Optional.of(LocalDate.parse("2027-01-20")), LocalDate.parse("2027-01-20"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-45"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK,
+                        "注销",
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        LocalDate.parse("2026-12-30"),
+                        Optional.of(LocalDate.parse("2027-01-20")),
+                        LocalDate.parse("2027-01-20"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-45"));
     }
 }

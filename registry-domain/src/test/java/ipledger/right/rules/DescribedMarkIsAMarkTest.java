@@ -21,11 +21,23 @@ import org.junit.jupiter.api.Test;
 class DescribedMarkIsAMarkTest {
     @Test
     void admits_a_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new DescribeMark(MARK, List.of(MarkFlag.AGRICULTURAL), List.of(new GoodsInClass(45, List.of("服务"))), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new DescribeMark(
+                        MARK,
+                        List.of(MarkFlag.AGRICULTURAL),
+                        List.of(new GoodsInClass(45, List.of("服务"))),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_patent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new DescribeMark(INVENTION, List.of(MarkFlag.AGRICULTURAL), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-17"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new DescribeMark(INVENTION, List.of(MarkFlag.AGRICULTURAL), List.of(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-17"));
     }
 }

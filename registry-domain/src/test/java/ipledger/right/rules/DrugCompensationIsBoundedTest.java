@@ -20,21 +20,59 @@ import org.junit.jupiter.api.Test;
 class DrugCompensationIsBoundedTest {
     @Test
     void admits_five_years() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2039-05-01"), CompensationGround.NEW_DRUG, Optional.of(LocalDate.parse("2026-01-10")), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2039-05-01"),
+                        CompensationGround.NEW_DRUG,
+                        Optional.of(LocalDate.parse("2026-01-10")),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_day_more() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2039-05-02"), CompensationGround.NEW_DRUG, Optional.of(LocalDate.parse("2026-01-10")), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-42"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2039-05-02"),
+                        CompensationGround.NEW_DRUG,
+                        Optional.of(LocalDate.parse("2026-01-10")),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-42"));
     }
 
     @Test
     void admits_fourteen_years_from_approval() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2036-01-10"), CompensationGround.NEW_DRUG, Optional.of(LocalDate.parse("2022-01-10")), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2036-01-10"),
+                        CompensationGround.NEW_DRUG,
+                        Optional.of(LocalDate.parse("2022-01-10")),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_day_more_from_approval() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2036-01-11"), CompensationGround.NEW_DRUG, Optional.of(LocalDate.parse("2022-01-10")), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-42"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2036-01-11"),
+                        CompensationGround.NEW_DRUG,
+                        Optional.of(LocalDate.parse("2022-01-10")),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-42"));
     }
 }

@@ -24,21 +24,38 @@ import org.junit.jupiter.api.Test;
 class EndFitsTheKindTest {
     @Test
     void admits_the_revocation_of_a_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new RevokeMark(MARK, RevocationGround.NON_USE, Extent.WHOLE, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new RevokeMark(
+                        MARK, RevocationGround.NON_USE, Extent.WHOLE, Optional.empty(), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_revocation_of_a_patent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new RevokeMark(INVENTION, RevocationGround.NON_USE, Extent.WHOLE, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-54"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new RevokeMark(
+                        INVENTION, RevocationGround.NON_USE, Extent.WHOLE, Optional.empty(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-54"));
     }
 
     @Test
     void admits_the_early_end_of_a_variety() {
-        register().given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE)).when(new TerminateVariety(VARIETY, VarietyEnd.MATERIAL_NOT_GIVEN, Optional.of(DAY), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
+                .when(new TerminateVariety(
+                        VARIETY, VarietyEnd.MATERIAL_NOT_GIVEN, Optional.of(DAY), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_that_of_a_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE)).when(new TerminateVariety(MARK, VarietyEnd.NO_LONGER_TRUE, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-54"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .when(new TerminateVariety(MARK, VarietyEnd.NO_LONGER_TRUE, Optional.empty(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-54"));
     }
 }

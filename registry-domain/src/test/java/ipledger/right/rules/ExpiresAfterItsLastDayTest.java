@@ -17,11 +17,18 @@ import org.junit.jupiter.api.Test;
 class ExpiresAfterItsLastDayTest {
     @Test
     void admits_the_day_after() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new ExpireRight(INVENTION, LocalDate.parse("2034-05-02"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new ExpireRight(INVENTION, LocalDate.parse("2034-05-02"), Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_last_day() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new ExpireRight(INVENTION, LocalDate.parse("2034-05-01"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-51"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new ExpireRight(INVENTION, LocalDate.parse("2034-05-01"), Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-51"));
     }
 }

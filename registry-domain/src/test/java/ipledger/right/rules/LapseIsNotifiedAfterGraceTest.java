@@ -18,11 +18,26 @@ import org.junit.jupiter.api.Test;
 class LapseIsNotifiedAfterGraceTest {
     @Test
     void admits_the_end_of_grace() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new LapseRight(INVENTION, Optional.of(LocalDate.parse("2026-02-07")), LocalDate.parse("2025-08-07"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new LapseRight(
+                        INVENTION,
+                        Optional.of(LocalDate.parse("2026-02-07")),
+                        LocalDate.parse("2025-08-07"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_before() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new LapseRight(INVENTION, Optional.of(LocalDate.parse("2026-02-06")), LocalDate.parse("2025-08-07"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-34"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new LapseRight(
+                        INVENTION,
+                        Optional.of(LocalDate.parse("2026-02-06")),
+                        LocalDate.parse("2025-08-07"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-34"));
     }
 }

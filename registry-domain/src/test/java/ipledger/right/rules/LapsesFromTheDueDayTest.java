@@ -21,11 +21,25 @@ import org.junit.jupiter.api.Test;
 class LapsesFromTheDueDayTest {
     @Test
     void admits_the_due_day() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new AnnuityMissed(INVENTION, LocalDate.parse("2025-08-07"), LocalDate.parse("2026-02-07"), LocalDate.parse("2025-08-07"), paper("annuity"))).when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new AnnuityMissed(
+                                INVENTION,
+                                LocalDate.parse("2025-08-07"),
+                                LocalDate.parse("2026-02-07"),
+                                LocalDate.parse("2025-08-07"),
+                                paper("annuity")))
+                .when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_another() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), annuityMissed(INVENTION)).when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-09-02"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-33"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), annuityMissed(INVENTION))
+                .when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-09-02"), Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-33"));
     }
 }

@@ -25,11 +25,32 @@ import org.junit.jupiter.api.Test;
 class MaintainedRightStandsTest {
     @Test
     void refuses_an_annuity_of_a_lapsed_patent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), lapsed(INVENTION)).when(new PayAnnuity(INVENTION, LocalDate.parse("2027-08-06"), Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-53"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), lapsed(INVENTION))
+                .when(new PayAnnuity(INVENTION, LocalDate.parse("2027-08-06"), Optional.empty(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-53"));
     }
 
     @Test
     void admits_a_renewal_in_grace() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2016-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2026-07-01"), LocalDate.parse("2026-07-10"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2016-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2026-07-01"),
+                        LocalDate.parse("2026-07-10"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 }

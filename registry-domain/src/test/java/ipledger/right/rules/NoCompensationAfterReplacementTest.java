@@ -22,11 +22,33 @@ import org.junit.jupiter.api.Test;
 class NoCompensationAfterReplacementTest {
     @Test
     void admits_another() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2034-12-01"), CompensationGround.UNREASONABLE_DELAY, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2034-12-01"),
+                        CompensationGround.UNREASONABLE_DELAY,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_it() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new UtilityModelGivenUp(INVENTION, UTILITY_MODEL, LocalDate.parse("2018-05-04"), Provenance.act())).when(new CompensateTerm(INVENTION, LocalDate.parse("2034-12-01"), CompensationGround.UNREASONABLE_DELAY, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-43"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new UtilityModelGivenUp(
+                                INVENTION, UTILITY_MODEL, LocalDate.parse("2018-05-04"), Provenance.act()))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2034-12-01"),
+                        CompensationGround.UNREASONABLE_DELAY,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-43"));
     }
 }

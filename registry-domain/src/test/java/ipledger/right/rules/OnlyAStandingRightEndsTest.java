@@ -26,11 +26,26 @@ import org.junit.jupiter.api.Test;
 class OnlyAStandingRightEndsTest {
     @Test
     void refuses_a_second_end() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), lapsed(INVENTION)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-52"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), lapsed(INVENTION))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-52"));
     }
 
     @Test
     void finds_nothing_where_another_source_tells() {
-        assertThat(findingsOf(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), lapsed(INVENTION), new RightExpired(INVENTION, LocalDate.parse("2034-05-02"), paper("expiry")))).isEmpty();
+        assertThat(findingsOf(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        lapsed(INVENTION),
+                        new RightExpired(INVENTION, LocalDate.parse("2034-05-02"), paper("expiry"))))
+                .isEmpty();
     }
 }

@@ -18,11 +18,18 @@ import org.junit.jupiter.api.Test;
 class OnlyAnApplicationIsDiscontinuedTest {
     @Test
     void admits_a_pending_one() {
-        register().given(filed(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new EndApplication(INVENTION, "视为撤回", DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(filed(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new EndApplication(INVENTION, "视为撤回", DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_granted_right() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new EndApplication(INVENTION, "视为撤回", DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-59"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new EndApplication(INVENTION, "视为撤回", DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-59"));
     }
 }

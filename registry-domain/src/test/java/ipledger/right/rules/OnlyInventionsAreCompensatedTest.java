@@ -21,11 +21,30 @@ import org.junit.jupiter.api.Test;
 class OnlyInventionsAreCompensatedTest {
     @Test
     void admits_an_invention() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new CompensateTerm(INVENTION, LocalDate.parse("2034-12-01"), CompensationGround.UNREASONABLE_DELAY, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        INVENTION,
+                        LocalDate.parse("2034-12-01"),
+                        CompensationGround.UNREASONABLE_DELAY,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_utility_model() {
-        register().given(granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE)).when(new CompensateTerm(UTILITY_MODEL, LocalDate.parse("2034-12-01"), CompensationGround.UNREASONABLE_DELAY, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-41"));
+        register()
+                .given(granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE))
+                .when(new CompensateTerm(
+                        UTILITY_MODEL,
+                        LocalDate.parse("2034-12-01"),
+                        CompensationGround.UNREASONABLE_DELAY,
+                        Optional.empty(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-41"));
     }
 }

@@ -22,11 +22,35 @@ import org.junit.jupiter.api.Test;
 class OpenLicenceIsWithdrawnFirstTest {
     @Test
     void admits_once_withdrawn() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), openlyOffered(INVENTION), openOfferWithdrawn(INVENTION)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        openlyOffered(INVENTION),
+                        openOfferWithdrawn(INVENTION))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_while_open() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), openlyOffered(INVENTION)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-28"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), openlyOffered(INVENTION))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-28"));
     }
 }

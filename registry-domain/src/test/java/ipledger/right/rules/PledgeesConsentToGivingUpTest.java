@@ -35,36 +35,108 @@ import org.junit.jupiter.api.Test;
 class PledgeesConsentToGivingUpTest {
     @Test
     void admits_with_consent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(HENGYANG_BANK), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(HENGYANG_BANK),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_without() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-26"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-26"));
     }
 
     @Test
     void admits_when_released() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE), pledgeReleased(INVENTION)).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        pledged(INVENTION, XIANGNAN_VALVE),
+                        pledgeReleased(INVENTION))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_cancellation_of_a_pledged_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), pledged(MARK, XIANGNAN_VALVE)).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-27"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), pledged(MARK, XIANGNAN_VALVE))
+                .when(new CancelMark(
+                        MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-27"));
     }
 
     @Test
     void admits_it_by_the_consent_declared() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), pledged(MARK, XIANGNAN_VALVE), new AbandonmentSought(MARK, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(HENGYANG_BANK), LocalDate.parse("2026-02-20"), Provenance.act())).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        pledged(MARK, XIANGNAN_VALVE),
+                        new AbandonmentSought(
+                                MARK,
+                                Extent.WHOLE,
+                                Optional.empty(),
+                                List.of(XIANGNAN_VALVE),
+                                List.of(HENGYANG_BANK),
+                                LocalDate.parse("2026-02-20"),
+                                Provenance.act()))
+                .when(new CancelMark(
+                        MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void finds_it_beside_a_gazette() {
-        assertThat(findingsOf(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), pledged(INVENTION, XIANGNAN_VALVE), new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment")))).containsExactly("RIGHT-26");
+        assertThat(findingsOf(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        pledged(INVENTION, XIANGNAN_VALVE),
+                        new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment"))))
+                .containsExactly("RIGHT-26");
     }
 
     @Test
     void is_reported_beside_every_other_rule() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)), pledged(INVENTION, XIANGNAN_VALVE), openlyOffered(INVENTION), suspended(INVENTION, "2026-03-02")).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-21", "RIGHT-24", "RIGHT-26", "RIGHT-28"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)),
+                        pledged(INVENTION, XIANGNAN_VALVE),
+                        openlyOffered(INVENTION),
+                        suspended(INVENTION, "2026-03-02"))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-21", "RIGHT-24", "RIGHT-26", "RIGHT-28"));
     }
 }

@@ -20,26 +20,113 @@ import org.junit.jupiter.api.Test;
 class RenewalIsAppliedForInTimeTest {
     @Test
     void admits_the_first_day() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2026-06-20"), LocalDate.parse("2026-06-25"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2026-06-20"),
+                        LocalDate.parse("2026-06-25"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_before() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2026-06-19"), LocalDate.parse("2026-06-25"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-38"));
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2026-06-19"),
+                        LocalDate.parse("2026-06-25"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-38"));
     }
 
     @Test
     void admits_the_last_day_of_grace() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2027-12-20"), LocalDate.parse("2027-12-20"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2027-12-20"),
+                        LocalDate.parse("2027-12-20"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_after_grace() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2027-12-21"), LocalDate.parse("2027-12-21"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-38", "RIGHT-53"));
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2027-12-21"),
+                        LocalDate.parse("2027-12-21"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-38", "RIGHT-53"));
     }
 
     @Test
     void asks_the_same_by_the_law_of_2019() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2016-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.empty(), LocalDate.parse("2026-12-20"), LocalDate.parse("2026-12-20"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2016-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.empty(),
+                        LocalDate.parse("2026-12-20"),
+                        LocalDate.parse("2026-12-20"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 }

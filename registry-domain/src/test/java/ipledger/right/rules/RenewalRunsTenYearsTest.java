@@ -20,16 +20,69 @@ import org.junit.jupiter.api.Test;
 class RenewalRunsTenYearsTest {
     @Test
     void admits_ten_years() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.of(LocalDate.parse("2037-06-20")), LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-30"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.of(LocalDate.parse("2037-06-20")),
+                        LocalDate.parse("2026-12-01"),
+                        LocalDate.parse("2026-12-30"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_day_more_by_the_law_of_2019() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.of(LocalDate.parse("2037-06-21")), LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-39"));
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.of(LocalDate.parse("2037-06-21")),
+                        LocalDate.parse("2026-12-01"),
+                        LocalDate.parse("2026-12-31"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-39"));
     }
 
     @Test
     void refuses_a_day_more_by_the_law_of_2026() {
-        register().given(new RightGranted(MARK, AssetKind.TRADEMARK, "湘阀", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.empty(), LocalDate.parse("2017-06-21"), Provenance.act())).when(new RenewRight(MARK, Optional.of(LocalDate.parse("2037-06-21")), LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-01"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-39"));
+        register()
+                .given(new RightGranted(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "湘阀",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.empty(),
+                        LocalDate.parse("2017-06-21"),
+                        Provenance.act()))
+                .when(new RenewRight(
+                        MARK,
+                        Optional.of(LocalDate.parse("2037-06-21")),
+                        LocalDate.parse("2026-12-01"),
+                        LocalDate.parse("2027-01-01"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-39"));
     }
 }

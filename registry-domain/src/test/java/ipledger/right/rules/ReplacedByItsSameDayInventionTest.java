@@ -20,11 +20,19 @@ import org.junit.jupiter.api.Test;
 class ReplacedByItsSameDayInventionTest {
     @Test
     void finds_nothing_where_it_is_noted() {
-        assertThat(findingsOf(granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE), new SameDayInventionNoted(UTILITY_MODEL, INVENTION, LocalDate.parse("2018-06-01"), paper("same-day")), new UtilityModelReplaced(UTILITY_MODEL, INVENTION, DAY, paper("gazette")))).isEmpty();
+        assertThat(findingsOf(
+                        granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE),
+                        new SameDayInventionNoted(
+                                UTILITY_MODEL, INVENTION, LocalDate.parse("2018-06-01"), paper("same-day")),
+                        new UtilityModelReplaced(UTILITY_MODEL, INVENTION, DAY, paper("gazette"))))
+                .isEmpty();
     }
 
     @Test
     void finds_it_where_it_is_not() {
-        assertThat(findingsOf(granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE), new UtilityModelReplaced(UTILITY_MODEL, INVENTION, DAY, paper("gazette")))).containsExactly("RIGHT-44");
+        assertThat(findingsOf(
+                        granted(UTILITY_MODEL, AssetKind.UTILITY_MODEL, XIANGNAN_VALVE),
+                        new UtilityModelReplaced(UTILITY_MODEL, INVENTION, DAY, paper("gazette"))))
+                .containsExactly("RIGHT-44");
     }
 }

@@ -21,11 +21,34 @@ import org.junit.jupiter.api.Test;
 class RestorationFollowsALapseTest {
     @Test
     void admits_a_lapsed_patent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.JUSTIFIED_REASON, Optional.empty(), LocalDate.parse("2026-05-01"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.JUSTIFIED_REASON,
+                        Optional.empty(),
+                        LocalDate.parse("2026-05-01"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_standing_one() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new RequestRestoration(INVENTION, RestorationGround.JUSTIFIED_REASON, Optional.empty(), LocalDate.parse("2026-05-01"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-37"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.JUSTIFIED_REASON,
+                        Optional.empty(),
+                        LocalDate.parse("2026-05-01"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-37"));
     }
 }

@@ -21,31 +21,118 @@ import org.junit.jupiter.api.Test;
 class RestorationIsRequestedInTimeTest {
     @Test
     void admits_the_last_day() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.JUSTIFIED_REASON, Optional.empty(), LocalDate.parse("2026-05-01"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.JUSTIFIED_REASON,
+                        Optional.empty(),
+                        LocalDate.parse("2026-05-01"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_after() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.JUSTIFIED_REASON, Optional.empty(), LocalDate.parse("2026-05-02"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-36"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.JUSTIFIED_REASON,
+                        Optional.empty(),
+                        LocalDate.parse("2026-05-02"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-36"));
     }
 
     @Test
     void admits_two_months_from_the_end_of_an_obstacle() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.FORCE_MAJEURE, Optional.of(LocalDate.parse("2026-07-10")), LocalDate.parse("2026-09-10"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.FORCE_MAJEURE,
+                        Optional.of(LocalDate.parse("2026-07-10")),
+                        LocalDate.parse("2026-09-10"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_day_more() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.FORCE_MAJEURE, Optional.of(LocalDate.parse("2026-07-10")), LocalDate.parse("2026-09-11"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-36"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.FORCE_MAJEURE,
+                        Optional.of(LocalDate.parse("2026-07-10")),
+                        LocalDate.parse("2026-09-11"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-36"));
     }
 
     @Test
     void admits_two_years_from_the_limit() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.FORCE_MAJEURE, Optional.of(LocalDate.parse("2028-01-20")), LocalDate.parse("2028-02-07"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.FORCE_MAJEURE,
+                        Optional.of(LocalDate.parse("2028-01-20")),
+                        LocalDate.parse("2028-02-07"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_more_than_two_years_from_the_limit() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RequestRestoration(INVENTION, RestorationGround.FORCE_MAJEURE, Optional.of(LocalDate.parse("2028-01-20")), LocalDate.parse("2028-02-08"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-36"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RequestRestoration(
+                        INVENTION,
+                        RestorationGround.FORCE_MAJEURE,
+                        Optional.of(LocalDate.parse("2028-01-20")),
+                        LocalDate.parse("2028-02-08"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-36"));
     }
 }

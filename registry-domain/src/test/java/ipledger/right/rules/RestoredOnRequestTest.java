@@ -23,11 +23,36 @@ import org.junit.jupiter.api.Test;
 class RestoredOnRequestTest {
     @Test
     void admits_after_a_request() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse")), new RestorationRequested(INVENTION, RestorationGround.JUSTIFIED_REASON, Optional.empty(), LocalDate.parse("2026-02-20"), Provenance.act())).when(new RestoreRight(INVENTION, DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")),
+                        new RestorationRequested(
+                                INVENTION,
+                                RestorationGround.JUSTIFIED_REASON,
+                                Optional.empty(),
+                                LocalDate.parse("2026-02-20"),
+                                Provenance.act()))
+                .when(new RestoreRight(INVENTION, DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_without_one() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), new RightLapsed(INVENTION, Optional.of(LocalDate.parse("2026-05-01")), LocalDate.parse("2025-08-07"), paper("lapse"))).when(new RestoreRight(INVENTION, DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-57"));
+        register()
+                .given(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        new RightLapsed(
+                                INVENTION,
+                                Optional.of(LocalDate.parse("2026-05-01")),
+                                LocalDate.parse("2025-08-07"),
+                                paper("lapse")))
+                .when(new RestoreRight(INVENTION, DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-57"));
     }
 }

@@ -27,70 +27,245 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("RIGHT-11 RIGHT-12 RIGHT-13 RIGHT-14 RIGHT-15 A stated last day is within the law's term, on both sides of its changes")
+@DisplayName(
+        "RIGHT-11 RIGHT-12 RIGHT-13 RIGHT-14 RIGHT-15 A stated last day is within the law's term, on both sides of its changes")
 class StatedTermIsWithinTheLawTest {
     @Test
     void admits_the_last_day_of_a_patent() {
-        register().givenNoPriorActivity().when(new GrantRight(INVENTION, AssetKind.INVENTION, "一种阀门", List.of(), Optional.of(LocalDate.parse("2021-06-10")), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2041-06-09")), LocalDate.parse("2024-06-04"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2021-06-10")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2041-06-09")),
+                        LocalDate.parse("2024-06-04"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_day_after() {
-        register().givenNoPriorActivity().when(new GrantRight(INVENTION, AssetKind.INVENTION, "一种阀门", List.of(), Optional.of(LocalDate.parse("2021-06-10")), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2041-06-10")), LocalDate.parse("2024-06-04"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-11"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        INVENTION,
+                        AssetKind.INVENTION,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2021-06-10")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2041-06-10")),
+                        LocalDate.parse("2024-06-04"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-11"));
     }
 
     @Test
     void gives_a_design_of_before_2021_06_01_ten_years() {
-        register().givenNoPriorActivity().when(new GrantRight(AssetNumber.of("202030123456.3"), AssetKind.DESIGN, "一种阀门", List.of(), Optional.of(LocalDate.parse("2020-06-01")), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2030-06-01")), LocalDate.parse("2021-06-04"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-11"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        AssetNumber.of("202030123456.3"),
+                        AssetKind.DESIGN,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2020-06-01")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2030-06-01")),
+                        LocalDate.parse("2021-06-04"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-11"));
     }
 
     @Test
     void counts_a_mark_of_2026_and_one_of_2027_alike() {
-        register().givenNoPriorActivity().when(new GrantRight(MARK, AssetKind.TRADEMARK, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2036-12-29")), LocalDate.parse("2026-12-30"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2036-12-29")),
+                        LocalDate.parse("2026-12-30"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_mark_more_by_the_law_of_2019() {
-        register().givenNoPriorActivity().when(new GrantRight(MARK, AssetKind.TRADEMARK, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2036-12-30")), LocalDate.parse("2026-12-30"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-12"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2036-12-30")),
+                        LocalDate.parse("2026-12-30"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-12"));
     }
 
     @Test
     void refuses_a_mark_more_by_the_law_of_2026() {
-        register().givenNoPriorActivity().when(new GrantRight(MARK, AssetKind.TRADEMARK, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2037-01-02")), LocalDate.parse("2027-01-02"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-12"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        MARK,
+                        AssetKind.TRADEMARK,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2037-01-02")),
+                        LocalDate.parse("2027-01-02"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-12"));
     }
 
     @Test
     void gives_a_variety_of_2025_05_31_fifteen_years() {
-        register().givenNoPriorActivity().when(new GrantRight(VARIETY, AssetKind.PLANT_VARIETY, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2040-05-31")), LocalDate.parse("2025-05-31"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-13"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        VARIETY,
+                        AssetKind.PLANT_VARIETY,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2040-05-31")),
+                        LocalDate.parse("2025-05-31"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-13"));
     }
 
     @Test
     void admits_fifteen_years_for_it() {
-        register().givenNoPriorActivity().when(new GrantRight(VARIETY, AssetKind.PLANT_VARIETY, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2040-05-30")), LocalDate.parse("2025-05-31"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        VARIETY,
+                        AssetKind.PLANT_VARIETY,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2040-05-30")),
+                        LocalDate.parse("2025-05-31"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void gives_a_variety_of_2025_06_01_twenty_years() {
-        register().givenNoPriorActivity().when(new GrantRight(VARIETY, AssetKind.PLANT_VARIETY, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2045-05-31")), LocalDate.parse("2025-06-01"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        VARIETY,
+                        AssetKind.PLANT_VARIETY,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2045-05-31")),
+                        LocalDate.parse("2025-06-01"),
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void and_no_more() {
-        register().givenNoPriorActivity().when(new GrantRight(VARIETY, AssetKind.PLANT_VARIETY, "一种阀门", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2045-06-01")), LocalDate.parse("2025-06-01"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-13"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        VARIETY,
+                        AssetKind.PLANT_VARIETY,
+                        "一种阀门",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2045-06-01")),
+                        LocalDate.parse("2025-06-01"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-13"));
     }
 
     @Test
     void holds_a_layout_design_to_ten_years_by_the_regulations_of_2001() {
-        register().givenNoPriorActivity().when(new GrantRight(LAYOUT, AssetKind.LAYOUT_DESIGN, "一种阀门", List.of(), Optional.of(LocalDate.parse("2026-05-11")), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2036-05-11")), LocalDate.parse("2026-10-14"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-14"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        LAYOUT,
+                        AssetKind.LAYOUT_DESIGN,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2026-05-11")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2036-05-11")),
+                        LocalDate.parse("2026-10-14"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-14"));
     }
 
     @Test
     void holds_a_layout_design_to_ten_years_by_the_regulations_of_2026() {
-        register().givenNoPriorActivity().when(new GrantRight(LAYOUT, AssetKind.LAYOUT_DESIGN, "一种阀门", List.of(), Optional.of(LocalDate.parse("2026-05-11")), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2036-05-11")), LocalDate.parse("2026-10-15"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-14"));
+        register()
+                .givenNoPriorActivity()
+                .when(new GrantRight(
+                        LAYOUT,
+                        AssetKind.LAYOUT_DESIGN,
+                        "一种阀门",
+                        List.of(),
+                        Optional.of(LocalDate.parse("2026-05-11")),
+                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                        Optional.of(LocalDate.parse("2036-05-11")),
+                        LocalDate.parse("2026-10-15"),
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-14"));
     }
 
     @Test
     void finds_a_work_that_is_said_to_run_longer() {
-        assertThat(findingsOf(new TermFactsStated(SOFTWARE, new TermFacts(Optional.of(AuthorKind.LEGAL_PERSON), Optional.empty(), Optional.of(LocalDate.parse("2020-03-01")), Optional.empty(), Optional.empty(), Optional.empty()), LocalDate.parse("2022-01-01"), paper("facts")), new RightGranted(SOFTWARE, AssetKind.SOFTWARE, "阀门软件", List.of(), Optional.empty(), Optional.of(Holders.sole(XIANGNAN_VALVE)), Optional.of(LocalDate.parse("2071-01-01")), LocalDate.parse("2022-02-01"), paper("grant")))).containsExactly("RIGHT-15");
+        assertThat(findingsOf(
+                        new TermFactsStated(
+                                SOFTWARE,
+                                new TermFacts(
+                                        Optional.of(AuthorKind.LEGAL_PERSON),
+                                        Optional.empty(),
+                                        Optional.of(LocalDate.parse("2020-03-01")),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                LocalDate.parse("2022-01-01"),
+                                paper("facts")),
+                        new RightGranted(
+                                SOFTWARE,
+                                AssetKind.SOFTWARE,
+                                "阀门软件",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                                Optional.of(LocalDate.parse("2071-01-01")),
+                                LocalDate.parse("2022-02-01"),
+                                paper("grant"))))
+                .containsExactly("RIGHT-15");
     }
 }

@@ -19,11 +19,18 @@ import org.junit.jupiter.api.Test;
 class SuspendedRightDoesNotLapseTest {
     @Test
     void admits_where_the_suspension_ended_within_the_grace() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-02-06")).when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-02-06"))
+                .when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_where_it_runs_at_the_end_of_grace() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-02-07")).when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-35"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-02-07"))
+                .when(new LapseRight(INVENTION, Optional.empty(), LocalDate.parse("2025-08-07"), Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-35"));
     }
 }

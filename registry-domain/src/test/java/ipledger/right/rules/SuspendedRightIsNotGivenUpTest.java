@@ -31,36 +31,78 @@ import org.junit.jupiter.api.Test;
 class SuspendedRightIsNotGivenUpTest {
     @Test
     void admits_the_day_after() {
-        assertThat(findingsOf(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-01"), new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment")))).isEmpty();
+        assertThat(findingsOf(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        suspended(INVENTION, "2026-03-01"),
+                        new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment"))))
+                .isEmpty();
     }
 
     @Test
     void finds_it_on_the_last_day() {
-        assertThat(findingsOf(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-02"), new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment")))).containsExactly("RIGHT-21");
+        assertThat(findingsOf(
+                        granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE),
+                        suspended(INVENTION, "2026-03-02"),
+                        new RightAbandoned(INVENTION, Extent.WHOLE, Optional.empty(), DAY, paper("abandonment"))))
+                .containsExactly("RIGHT-21");
     }
 
     @Test
     void refuses_a_declaration_too() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-02")).when(new SeekAbandonment(INVENTION, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-21"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), suspended(INVENTION, "2026-03-02"))
+                .when(new SeekAbandonment(
+                        INVENTION,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-21"));
     }
 
     @Test
     void refuses_the_cancellation_of_a_frozen_mark() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "2026-03-02")).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-22"));
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "2026-03-02"))
+                .when(new CancelMark(
+                        MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-22"));
     }
 
     @Test
     void admits_it_when_the_freeze_has_run_out() {
-        register().given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "2026-03-01")).when(new CancelMark(MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "2026-03-01"))
+                .when(new CancelMark(
+                        MARK, "注销", Extent.WHOLE, Optional.empty(), DAY, Optional.empty(), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_frozen_variety() {
-        register().given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE), frozen(VARIETY, "2026-03-02")).when(new SeekAbandonment(VARIETY, Extent.WHOLE, Optional.empty(), List.of(XIANGNAN_VALVE), List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-23"));
+        register()
+                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE), frozen(VARIETY, "2026-03-02"))
+                .when(new SeekAbandonment(
+                        VARIETY,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN_VALVE),
+                        List.of(),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-23"));
     }
 
     @Test
     void lets_annuities_be_paid_meanwhile() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), frozen(INVENTION, "2026-12-31")).when(new PayAnnuity(INVENTION, LocalDate.parse("2027-08-06"), Optional.empty(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE), frozen(INVENTION, "2026-12-31"))
+                .when(new PayAnnuity(INVENTION, LocalDate.parse("2027-08-06"), Optional.empty(), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 }

@@ -21,11 +21,38 @@ import org.junit.jupiter.api.Test;
 class TermFactsFitTheKindTest {
     @Test
     void admits_a_plant_kind_of_a_variety() {
-        register().given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE)).when(new StateTermFacts(VARIETY, new TermFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(PlantKind.WOODY_OR_VINE)), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
+                .when(new StateTermFacts(
+                        VARIETY,
+                        new TermFacts(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(PlantKind.WOODY_OR_VINE)),
+                        DAY,
+                        Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_plant_kind_of_a_patent() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new StateTermFacts(INVENTION, new TermFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(PlantKind.WOODY_OR_VINE)), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-16"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new StateTermFacts(
+                        INVENTION,
+                        new TermFacts(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(PlantKind.WOODY_OR_VINE)),
+                        DAY,
+                        Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-16"));
     }
 }

@@ -21,16 +21,27 @@ import org.junit.jupiter.api.Test;
 class WithdrawingIsOneOfSeveralTest {
     @Test
     void admits_one_of_two() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP))).when(new WithdrawCoHolder(INVENTION, YANFENG_PUMP, List.of(), DAY, Provenance.act())).expectSuccessfulHandlerExecution();
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)))
+                .when(new WithdrawCoHolder(INVENTION, YANFENG_PUMP, List.of(), DAY, Provenance.act()))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_the_only_holder() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE)).when(new WithdrawCoHolder(INVENTION, XIANGNAN_VALVE, List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-56"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
+                .when(new WithdrawCoHolder(INVENTION, XIANGNAN_VALVE, List.of(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-56"));
     }
 
     @Test
     void refuses_a_stranger() {
-        register().given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP))).when(new WithdrawCoHolder(INVENTION, A_STRANGER, List.of(), DAY, Provenance.act())).expectNoEvents().expectException(refusedBy("RIGHT-56"));
+        register()
+                .given(granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP)))
+                .when(new WithdrawCoHolder(INVENTION, A_STRANGER, List.of(), DAY, Provenance.act()))
+                .expectNoEvents()
+                .expectException(refusedBy("RIGHT-56"));
     }
 }
