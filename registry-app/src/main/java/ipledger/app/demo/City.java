@@ -36,8 +36,7 @@ public final class City {
             "430422", "430423", "430424", "430426", "430481", "430482");
     private static final List<String> INDUSTRIES =
             List.of("C3443", "C3821", "C2613", "C0911", "C3215", "D4415", "C2720", "C1371", "I6513", "C3670");
-    private static final List<String> TRADES =
-            List.of("阀门", "输变电", "盐化", "矿业", "冶炼", "新能源", "医药", "农产品", "软件", "汽配");
+    private static final List<String> TRADES = List.of("阀门", "输变电", "盐化", "矿业", "冶炼", "新能源", "医药", "农产品", "软件", "汽配");
     private static final List<String> BANKS = List.of("示范银行衡阳分行", "演示商业银行", "虚拟农商银行", "模拟科技支行");
 
     private final SplittableRandom chance;
@@ -68,9 +67,7 @@ public final class City {
             holder.put("kind", "natural-person");
         } else {
             int trade = chance.nextInt(TRADES.size());
-            holder.put(
-                    "name",
-                    Divisions.name(county) + "示范" + TRADES.get(trade) + (number + 1) + "号有限公司（演示）");
+            holder.put("name", Divisions.name(county) + "示范" + TRADES.get(trade) + (number + 1) + "号有限公司（演示）");
             holder.put("kind", "enterprise");
             holder.put("size", pick(List.of("above-scale", "small-medium", "small-medium", "micro")));
             holder.put("industry", industry(trade));
@@ -108,18 +105,17 @@ public final class City {
     private Optional<Made> asset(int number, Consumer<Map<String, Object>> taker) {
         // Twice as many late in the span as early.
         int span = LAST_DAY.getYear() - FIRST_YEAR;
-        int drawn = chance.nextInt(span);
-        int year = FIRST_YEAR + Math.max(drawn, chance.nextInt(span));
+        int early = chance.nextInt(span);
+        int year = FIRST_YEAR + Math.max(early, chance.nextInt(span));
         var filedOn = LocalDate.of(year, 1, 1).plusDays(chance.nextInt(365));
         int draw = chance.nextInt(HUNDRED);
         var kind = draw < 26
                 ? "invention"
                 : draw < 52
                         ? "utility-model"
-                        : draw < 64
-                                ? "design"
-                                : draw < 90 ? "trademark" : draw < 97 ? "software" : "plant-variety";
-        var grantedOn = filedOn.plusDays(kind.equals("invention") ? 500 + chance.nextInt(700) : 90 + chance.nextInt(250));
+                        : draw < 64 ? "design" : draw < 90 ? "trademark" : draw < 97 ? "software" : "plant-variety";
+        var grantedOn =
+                filedOn.plusDays(kind.equals("invention") ? 500 + chance.nextInt(700) : 90 + chance.nextInt(250));
         var holder = pick(holders);
         var other = chance.nextInt(HUNDRED) < 7 ? Optional.of(pick(holders)) : Optional.<Map<String, Object>>empty();
         var holdings = new ArrayList<Map<String, Object>>();
@@ -127,7 +123,8 @@ public final class City {
         holdings.add(isShared ? fields("holder", holder, "share", "2/3") : fields("holder", holder));
         if (isShared) holdings.add(fields("holder", other.get(), "share", "1/3"));
         var id = numberOf(kind, year, number);
-        boolean granted = !grantedOn.isAfter(LAST_DAY) && chance.nextInt(HUNDRED) < (kind.equals("invention") ? 62 : 93);
+        boolean granted =
+                !grantedOn.isAfter(LAST_DAY) && chance.nextInt(HUNDRED) < (kind.equals("invention") ? 62 : 93);
         var facts = new ArrayList<Map<String, Object>>();
         var filing = event("right.filed.v1", id, filedOn);
         filing.put("kind", kind);
@@ -160,7 +157,8 @@ public final class City {
                 .filter(made -> made.holder().equals(first.holder()))
                 .limit(3)
                 .toList();
-        var latest = among.stream().map(Made::grantedOn).max(LocalDate::compareTo).orElseThrow();
+        var latest =
+                among.stream().map(Made::grantedOn).max(LocalDate::compareTo).orElseThrow();
         var on = latest.plusDays(60 + chance.nextInt(1_200));
         if (!on.isBefore(LAST_DAY)) return;
         var name = "DEMO-" + seed + "-" + number;
@@ -171,7 +169,8 @@ public final class City {
         else transfer(name, among, on, amount, taker);
     }
 
-    private void pledge(String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
+    private void pledge(
+            String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
         var dueOn = on.plusYears(1 + chance.nextInt(3));
         var bank = pick(BANKS);
         var facts = new ArrayList<Map<String, Object>>();
@@ -196,7 +195,8 @@ public final class City {
                             "agreedOn", on.minusDays(9).toString()));
             facts.add(fact);
         }
-        taker.accept(record("pledge-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
+        taker.accept(record(
+                "pledge-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
         var endedOn = dueOn.plusDays(chance.nextInt(40));
         if (!endedOn.isBefore(LAST_DAY) || chance.nextInt(HUNDRED) < 5) return;
         var ground = chance.nextInt(HUNDRED) < 3 ? "enforced" : "debt-paid";
@@ -207,10 +207,12 @@ public final class City {
             fact.put("ground", ground);
             ends.add(fact);
         }
-        taker.accept(record("release-" + name, ends, Optional.of(fields("number", name, "kind", "pledge", "stage", "ended"))));
+        taker.accept(record(
+                "release-" + name, ends, Optional.of(fields("number", name, "kind", "pledge", "stage", "ended"))));
     }
 
-    private void licence(String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
+    private void licence(
+            String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
         var licensee = pick(holders);
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
@@ -227,10 +229,14 @@ public final class City {
                             "agreedOn", on.toString()));
             facts.add(fact);
         }
-        taker.accept(record("licence-" + name, facts, Optional.of(fields("number", name, "kind", "licence", "stage", "registered"))));
+        taker.accept(record(
+                "licence-" + name,
+                facts,
+                Optional.of(fields("number", name, "kind", "licence", "stage", "registered"))));
     }
 
-    private void transfer(String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
+    private void transfer(
+            String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
         var taking = pick(holders);
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
@@ -246,13 +252,16 @@ public final class City {
                             "agreedOn", on.minusDays(30).toString()));
             facts.add(fact);
         }
-        taker.accept(record("transfer-" + name, facts, Optional.of(fields("number", name, "kind", "transfer", "stage", "registered"))));
+        taker.accept(record(
+                "transfer-" + name,
+                facts,
+                Optional.of(fields("number", name, "kind", "transfer", "stage", "registered"))));
     }
 
     /** From ten thousand to ten million yuan, most of them small. */
     private String price() {
-        double drawn = chance.nextDouble();
-        double exponent = 4 + 3 * Math.min(drawn, chance.nextDouble());
+        double one = chance.nextDouble();
+        double exponent = 4 + 3 * Math.min(one, chance.nextDouble());
         long thousands = Math.max(10, Math.round(StrictMath.pow(10, exponent) / 1_000));
         return thousands + "000.00 CNY";
     }
@@ -273,7 +282,8 @@ public final class City {
         return event;
     }
 
-    private Map<String, Object> record(String id, List<Map<String, Object>> facts, Optional<Map<String, Object>> dealing) {
+    private Map<String, Object> record(
+            String id, List<Map<String, Object>> facts, Optional<Map<String, Object>> dealing) {
         var record = new LinkedHashMap<String, Object>();
         record.put("source", SOURCE);
         record.put("recordId", "city-" + seed + "-" + id);

@@ -64,18 +64,22 @@ public final class Demonstration {
         var reviewer = keyOf("复核", "reviewer");
         var records = new ArrayList<Map<String, Object>>();
         new City(CITY_SEED, assets).records(records::add);
-        console.err().println("%s: %d %s".formatted(
-                console.say("示范城市", "invented city"), records.size(), console.say("条记录", "records")));
+        console.err()
+                .println("%s: %d %s"
+                        .formatted(
+                                console.say("示范城市", "invented city"), records.size(), console.say("条记录", "records")));
         // What is done with an asset comes after the asset.
         post(reviewer, records.stream().filter(City::isOfAnAsset).toList());
-        post(reviewer, records.stream().filter(record -> !City.isOfAnAsset(record)).toList());
+        post(
+                reviewer,
+                records.stream().filter(record -> !City.isOfAnAsset(record)).toList());
     }
 
     private static void post(Registry reviewer, List<Map<String, Object>> records) {
         try (var workers = Executors.newFixedThreadPool(SENDERS)) {
             var sent = records.stream()
-                    .map(record -> workers.submit(() ->
-                            reviewer.post("/api/v1/facts", record, "demo " + record.get("recordId"))))
+                    .map(record -> workers.submit(
+                            () -> reviewer.post("/api/v1/facts", record, "demo " + record.get("recordId"))))
                     .toList();
             for (var one : sent) one.get();
         } catch (ExecutionException failed) {
