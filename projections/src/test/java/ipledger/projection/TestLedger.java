@@ -3,6 +3,7 @@ package ipledger.projection;
 import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -39,6 +40,7 @@ public final class TestLedger {
                 case SourceEvent e -> "source";
                 case ApprovalEvent e -> "proposal";
                 case PersonEvent e -> "person";
+                case LedgerEvent e -> "ledger";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
@@ -46,6 +48,7 @@ public final class TestLedger {
                 case SourceEvent e -> e.source();
                 case ApprovalEvent e -> e.proposal().toString();
                 case PersonEvent e -> e.person();
+                case LedgerEvent e -> e.ledger().toString();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

@@ -59,7 +59,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule the_ledgers_core_knows_no_axon = noClasses()
             .that()
-            .resideInAPackage("ipledger.app.ledger")
+            .resideInAnyPackage(
+                    "ipledger.app.ledger", "ipledger.app.ledger.checkpoint..", "ipledger.app.ledger.signing..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");

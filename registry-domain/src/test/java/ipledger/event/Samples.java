@@ -36,6 +36,10 @@ import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.ImplementationEvent.UseKind;
+import ipledger.event.LedgerEvent.EpochOpened;
+import ipledger.event.LedgerEvent.KeyPublished;
+import ipledger.event.LedgerEvent.KeyRetired;
+import ipledger.event.LedgerEvent.MapRooted;
 import ipledger.event.LicenceEvent.Evaluation;
 import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEnd;
@@ -170,6 +174,9 @@ import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.assetmap.MapRoot;
+import ipledger.ledger.tree.TreeHash;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
@@ -202,6 +209,8 @@ public final class Samples {
     private static final Party INVENTOR = Party.person("演示人甲")
             .withPersonal(new PersonalData(
                     Optional.of("430405199001011234"), Optional.of("衡阳市珠晖区演示路1号"), Optional.of("13800000000")));
+    private static final LedgerId LEDGER = LedgerId.of("000102030405060708090a0b0c0d0e0f");
+    private static final String LEDGER_KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
     private static final Provenance ACT = Provenance.act()
             .withOfficeNumber("Y2026980001234")
             .withDocuments(List.of(new Document("合同 contract", "质押合同.pdf", "0f".repeat(32))))
@@ -587,6 +596,10 @@ public final class Samples {
                 new DealingStageReached(PLEDGE, DealingStage.REGISTERED, List.of(INVENTION), DAY, ACT),
                 new CoverageStated("CN-PRSS-10", "CN", DAY, DAY.plusDays(6), "CN-PRSS-10-20260302.ZIP", 1234, ACT),
                 new PersonalDataErased("018f4d1e-7a2b-7c3d-8e4f-5a6b7c8d9e0f", "本人请求", "个人信息保护法 47(1)(1)", DAY, ACT),
+                new MapRooted(LEDGER, MapRoot.of("a5".repeat(32)), 41, DAY, ACT),
+                new EpochOpened(LEDGER, 2, 90, TreeHash.of("5a".repeat(32)), 60, "恢复自前一日备份", DAY, ACT),
+                new KeyPublished(LEDGER, LEDGER_KEY, DAY, ACT),
+                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT),
                 new ActProposed(
                         PROPOSAL,
                         "pledge.file.v1",

@@ -3,6 +3,7 @@ package ipledger.projection.feed;
 import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -40,6 +41,7 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case SourceEvent e -> e.source();
             case ApprovalEvent e -> e.proposal().toString();
             case PersonEvent e -> e.person();
+            case LedgerEvent e -> e.ledger().toString();
         };
     }
 

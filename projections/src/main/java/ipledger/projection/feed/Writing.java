@@ -5,6 +5,7 @@ import ipledger.asset.Entry;
 import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
@@ -70,6 +71,8 @@ final class Writing {
                     approvals.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 // No read model ever holds personal data: there is nothing to take out.
                 case PersonEvent e -> {}
+                // What the ledger says of itself is read where it is signed and verified.
+                case LedgerEvent e -> {}
             }
         }
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));

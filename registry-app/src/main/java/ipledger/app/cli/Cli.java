@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
             RebuildCommand.class,
+            WitnessCommand.class,
             DoctorCommand.class
         })
 public final class Cli implements Runnable {

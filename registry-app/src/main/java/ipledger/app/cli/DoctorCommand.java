@@ -66,6 +66,15 @@ final class DoctorCommand implements Callable<Integer> {
                 "ledger",
                 true,
                 head.path("ledger").asString("") + " @ " + head.path("size").asString(""));
+        var state = registry.get("/api/v1/ledger/checkpoint-state");
+        var obstacle = state.path("obstacle").asString("");
+        check(
+                "checkpoint",
+                obstacle.isEmpty(),
+                obstacle.isEmpty()
+                        ? state.path("signed").asString("0") + " @ "
+                                + state.path("signedAt").asString("-")
+                        : obstacle);
         var me = registry.get("/api/v1/me");
         check("key", true, me.path("who").asString("") + " (" + me.path("role").asString("") + ")");
         for (var projection : registry.get("/api/v1/projections").path("projections")) {

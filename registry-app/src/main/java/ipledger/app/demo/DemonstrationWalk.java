@@ -1,16 +1,26 @@
 package ipledger.app.demo;
 
 import ipledger.app.client.Console;
+import ipledger.app.client.ExportCheck;
 import ipledger.app.client.PlainText;
 import ipledger.app.client.Registry;
+import ipledger.app.ledger.export.Verification;
+import ipledger.app.ledger.signing.Algorithms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** 示范问答. One question of each, with the answer as that person reads it; what a command would print is printed. */
 final class DemonstrationWalk {
     private static final String EARLIER = "2026-06-05";
+    private static final long LOOK_MILLIS = 200;
+    private static final int MOST_LOOKS = 150;
 
     private final DemonstrationActs acts;
     private final Registry bank;
@@ -31,6 +41,7 @@ final class DemonstrationWalk {
         secondOfficer();
         bank();
         auditor();
+        proof();
     }
 
     private void clerk() {
@@ -94,6 +105,41 @@ final class DemonstrationWalk {
                 .println(console.say("账本 ", "ledger ") + head.path("ledger").asString("") + " @ "
                         + head.path("size").asString("") + "  "
                         + head.path("lastLeafHash").asString(""));
+    }
+
+    private void proof() {
+        heading("四、审计：导出已质押的专利，离线核验", "4. The auditor: the pledged patent in a file, verified offline");
+        awaitCheckpoint();
+        try {
+            var file = Files.createTempFile("ipledger-", ".export");
+            try {
+                auditor.download("/api/v1/assets/" + Registry.segment(DemonstrationActs.PATENT) + "/export", file);
+                var keys = ExportCheck.keys(new String(auditor.bytes("/api/v1/ledger/keys"), StandardCharsets.UTF_8));
+                try (var in = Files.newInputStream(file)) {
+                    ExportCheck.print(Verification.of(in, keys, new Algorithms()), console);
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("cannot keep an export", unwritable);
+        }
+    }
+
+    /** A checkpoint follows the newest entry within a second. */
+    private void awaitCheckpoint() {
+        try {
+            for (int look = 0; look < MOST_LOOKS; look++) {
+                var lines = new String(auditor.bytes("/api/v1/ledger/checkpoint"), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+                if (Long.parseLong(lines.get(1)) >= position) return;
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("no checkpoint reached position " + position);
     }
 
     private void heading(String chinese, String english) {

@@ -28,7 +28,7 @@ public final class Transactions {
      * Commits, and throws {@link OutcomeUnknown} when the server warns: it says so, and no more, when a synchronous
      * standby was not waited for.
      */
-    static void commit(Connection connection) throws SQLException {
+    public static void commit(Connection connection) throws SQLException {
         ensureCommittable(connection);
         connection.clearWarnings();
         connection.commit();

@@ -21,7 +21,9 @@ public final class AuditTrail {
         PLEDGE_STATUS_TOLD,
         KEY_CREATED,
         KEY_REVOKED,
-        PROJECTION_REBUILT
+        PROJECTION_REBUILT,
+        LEDGER_KEY_ROTATED,
+        LEDGER_EPOCH_OPENED
     }
 
     private final JdbcClient database;

@@ -29,12 +29,20 @@ public final class Doors {
             open(GET, "/api/v1/assets"),
             open(GET, "/api/v1/assets/{number}"),
             open(GET, "/api/v1/ledger/head"),
+            open(GET, "/api/v1/ledger/checkpoint"),
+            open(GET, "/api/v1/ledger/checkpoint-state"),
+            open(GET, "/api/v1/ledger/time-stamp"),
+            open(GET, "/api/v1/ledger/keys"),
+            open(GET, "/api/v1/ledger/tile/**"),
+            open(GET, "/api/v1/ledger/proofs/{kind}"),
             open(GET, "/api/docs/**"),
             open(GET, "/actuator/health/**"),
             // the register's inner side
             door(GET, "/api/v1/assets/{number}/events", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/assets/{number}/personal-data", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/erasures", ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{number}/export", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/ledger/export", AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/dealings/{dealing}", EVERY_KEY),
             door(GET, "/api/v1/findings", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             // the bank's question
@@ -71,6 +79,8 @@ public final class Doors {
             door(GET, "/api/v1/keys", ADMINISTRATOR),
             door(POST, "/api/v1/keys", ADMINISTRATOR),
             door(POST, "/api/v1/keys/{id}/revoke", ADMINISTRATOR),
+            door(POST, "/api/v1/ledger/keys/rotate", ADMINISTRATOR),
+            door(POST, "/api/v1/ledger/epochs", ADMINISTRATOR),
             door(GET, "/actuator/**", ADMINISTRATOR));
 
     private Doors() {}

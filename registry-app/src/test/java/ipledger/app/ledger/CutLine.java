@@ -20,16 +20,25 @@ final class CutLine implements AutoCloseable {
     private static final long WHOLE = Long.MAX_VALUE;
 
     private final ServerSocket door;
-    private final URI database;
+    private volatile URI database;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicLong sendable = new AtomicLong(WHOLE);
     private final AtomicLong answerable = new AtomicLong(WHOLE);
     private volatile boolean isDead;
 
     CutLine(DatabaseAddress address) throws IOException {
-        database = URI.create(address.url().substring("jdbc:".length()));
+        database = uriOf(address);
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::open);
+    }
+
+    private static URI uriOf(DatabaseAddress address) {
+        return URI.create(address.url().substring("jdbc:".length()));
+    }
+
+    /** Leads to another server from the next connection on. */
+    void leadTo(DatabaseAddress address) {
+        database = uriOf(address);
     }
 
     PGSimpleDataSource connections(DatabaseAddress address) {
@@ -68,14 +77,22 @@ final class CutLine implements AutoCloseable {
                     client.close();
                     continue;
                 }
-                var server = new Socket(database.getHost(), database.getPort());
-                sockets.add(client);
-                sockets.add(server);
-                Thread.ofVirtual().start(() -> carry(client, server, sendable));
-                Thread.ofVirtual().start(() -> carry(server, client, answerable));
+                join(client);
             } catch (IOException closed) {
                 breakAll();
             }
+        }
+    }
+
+    private void join(Socket client) {
+        try {
+            var server = new Socket(database.getHost(), database.getPort());
+            sockets.add(client);
+            sockets.add(server);
+            Thread.ofVirtual().start(() -> carry(client, server, sendable));
+            Thread.ofVirtual().start(() -> carry(server, client, answerable));
+        } catch (IOException serverIsDown) {
+            close(client);
         }
     }
 

@@ -42,6 +42,7 @@ class ImmutabilityTest {
         assertThat(refusal(LEDGER.database().appConnections(), change))
                 .isEqualTo(
                         change.startsWith("update ledger.head set size")
+                                        || change.startsWith("update ledger.checkpointed")
                                 ? REFUSED_BY_TRIGGER
                                 : REFUSED_FOR_WANT_OF_RIGHTS);
         assertUnchanged();
@@ -74,6 +75,25 @@ class ImmutabilityTest {
                 "truncate ledger.head",
                 "update ledger.head set size = 1",
                 "update ledger.head set size = size",
+                "update ledger.tile set level = level",
+                "delete from ledger.tile",
+                "truncate ledger.tile",
+                "update ledger.checkpoint set note = note",
+                "delete from ledger.checkpoint",
+                "truncate ledger.checkpoint cascade",
+                "update ledger.cosignature set line = line",
+                "delete from ledger.cosignature",
+                "truncate ledger.cosignature",
+                "update ledger.time_stamp set token = token",
+                "delete from ledger.time_stamp",
+                "truncate ledger.time_stamp",
+                "delete from ledger.map_page",
+                "truncate ledger.map_page",
+                "delete from ledger.checkpointed",
+                "truncate ledger.checkpointed",
+                "update ledger.checkpointed set size = size - 1",
+                "update vault.person_key set mark = mark",
+                "truncate vault.person_key",
                 "update ledger.head set ledger_id = decode(repeat('ff', 16), 'hex'), size = size + 1");
     }
 

@@ -6,7 +6,7 @@ import ipledger.event.TitleEvent.TransferGround;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 
-/** 因质权实现而转移须有质权实现程序. Title passes by enforcement of a pledge only where one on the asset is, or was, enforced; an agreement beforehand that the asset becomes the pledgee's gives priority payment only. */
+/** 流质约定不发生权利转移. Where the contract says that the asset becomes the pledgee's, title passes by enforcement only after the pledge was enforced: the clause gives priority payment only. */
 public record TransferFollowsEnforcement(Provision provision) implements Rule<TitleTransferred> {
     @Override
     public Class<TitleTransferred> concerns() {
@@ -16,7 +16,8 @@ public record TransferFollowsEnforcement(Provision provision) implements Rule<Ti
     @Override
     public boolean permits(Asset before, TitleTransferred event) {
         return event.conveyance().ground() != TransferGround.PLEDGE_ENFORCEMENT
-                || before.pledges().all().stream()
-                        .anyMatch(pledge -> pledge.security().enforcement().isPresent());
+                || before.pledges().inForceOn(event.effectiveOn()).stream()
+                        .filter(pledge -> pledge.terms().forfeitureClause())
+                        .allMatch(pledge -> pledge.security().enforcement().isPresent());
     }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ipledger.ledger.Leaf;
+import ipledger.ledger.LeafHash;
+import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -191,5 +196,37 @@ class AssetMapTest {
     void tells_the_type_of_a_stream_from_its_id() {
         assertThat(MapKey.of(new StreamId("asset", "x"))).isNotEqualTo(MapKey.of(new StreamId("asse", "tx")));
         assertThat(asset(1).commonBits(asset(1))).isEqualTo(256);
+    }
+
+    /** Made by another program, in another language, from the published format. */
+    @Test
+    void has_the_published_keys_root_and_proofs() throws IOException {
+        var vectors = Files.readString(Path.of("src", "test", "resources", "ledger", "map-vectors.txt"));
+        assertThat(Files.readString(Path.of("..", "ops", "docs", "ledger-format.md")))
+                .contains("```text\n" + vectors + "```");
+        var map = new Kept();
+        var lines = vectors.lines().map(line -> List.of(line.split(" ", -1))).toList();
+        for (var line : lines) {
+            switch (line.getFirst()) {
+                case "entry" ->
+                    map.put(List.of(new MapEntry(
+                            MapKey.of(new StreamId(line.get(2), line.get(3))),
+                            Long.parseLong(line.get(5)),
+                            Long.parseLong(line.get(7)),
+                            LeafHash.of(line.get(9)))));
+                case "key" ->
+                    assertThat(map.entries)
+                            .containsKey(MapKey.of(Octets.of(line.get(2)).toBytes()));
+                case "root" -> assertThat(map.root).hasToString(line.get(2));
+                default -> {
+                    var proof = AssetMap.prove(map.root, map.pages, MapKey.of(new StreamId(line.get(2), line.get(3))));
+                    assertThat(proof.siblings().stream().map(MapRoot::toString).toList())
+                            .isEqualTo(line.subList(5, line.size() - 2));
+                    assertThat(proof.end().map(end -> end.key().toString()).orElse("none"))
+                            .isEqualTo(line.getLast());
+                }
+            }
+        }
+        assertThat(lines).hasSize(16);
     }
 }

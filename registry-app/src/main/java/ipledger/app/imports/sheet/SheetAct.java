@@ -28,6 +28,7 @@ import static ipledger.app.imports.sheet.SheetColumn.GROUND;
 import static ipledger.app.imports.sheet.SheetColumn.HOLDERS;
 import static ipledger.app.imports.sheet.SheetColumn.KIND;
 import static ipledger.app.imports.sheet.SheetColumn.LAST_DAY;
+import static ipledger.app.imports.sheet.SheetColumn.LICENCES_BEFORE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENCE_KIND;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSEE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
@@ -41,8 +42,11 @@ import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.PRICING;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTERED_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
+import static ipledger.app.imports.sheet.SheetColumn.RIGHTS;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
+import static ipledger.app.imports.sheet.SheetColumn.SECURITY_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
 import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
 import static ipledger.app.imports.sheet.SheetColumn.STAGE;
@@ -156,6 +160,10 @@ public enum SheetAct {
                     AGREED_ON,
                     CONSENTS,
                     DECLARATIONS,
+                    REGISTERED_UNTIL,
+                    SECURITY_UNTIL,
+                    RIGHTS,
+                    LICENCES_BEFORE,
                     GROUND)),
     PLEDGE_CHANGE(
             "质押变更",

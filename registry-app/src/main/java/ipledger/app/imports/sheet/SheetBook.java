@@ -82,6 +82,7 @@ final class SheetBook implements AutoCloseable {
             case LICENCE_KIND -> SheetWord.all(SheetWord.LICENCE_KINDS);
             case MAXIMUM -> SheetWord.all(SheetWord.YES_OR_NO);
             case DECLARATIONS -> SheetWord.all(SheetWord.DECLARATIONS);
+            case RIGHTS -> SheetWord.all(SheetWord.COPYRIGHT_RIGHTS);
             case GROUND ->
                 List.of(
                                 SheetWord.all(SheetWord.TRANSFER_GROUNDS),

@@ -60,6 +60,11 @@ public enum SheetColumn {
     DEBT_DUE("债务到期日", "debt due", "债务履行期限届满日", "last day on which the debt is to be performed"),
     SCOPE("担保范围", "scope", "如本金、利息、违约金", "such as principal, interest, costs"),
     DECLARATIONS("声明", "declarations", "见取值表, 分号分隔", "see the words allowed; separated by semicolons"),
+    REGISTERED_UNTIL("质权登记期限", "registered until", "商标质押填写", "for a pledge of a mark"),
+    SECURITY_UNTIL("担保期限", "security until", "著作权质押填写", "for a pledge of copyright"),
+    RIGHTS("出质权项", "rights pledged", "著作权质押填写, 见取值表, 分号分隔", "for a pledge of copyright; separated by semicolons"),
+    LICENCES_BEFORE(
+            "出质前许可", "licences before", "著作权质押填写: 出质前授权他人使用的情况", "for a pledge of copyright: what was licensed before"),
     CONTRIBUTOR("出资人", "contributor", "写法同权利人, 不写份额", "written as holders are, without shares"),
     COMPANY("被投资公司", "company", "写法同权利人, 不写份额", "written as holders are, without shares"),
     VALUER("评估机构", "valuer", "名称[统一社会信用代码]", "name [credit code]"),

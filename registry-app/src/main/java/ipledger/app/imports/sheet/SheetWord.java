@@ -3,15 +3,18 @@ package ipledger.app.imports.sheet;
 import ipledger.event.AssetKind;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.PledgeEvent.CopyrightRight;
 import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.word.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * 取值. A word that a cell may hold, in both languages, and what it stands for.
@@ -90,6 +93,10 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     PledgeDeclaration.INVALIDATION_REQUEST_KNOWN, "知悉无效请求",
                     PledgeDeclaration.OPEN_LICENCE_KNOWN, "知悉开放许可",
                     PledgeDeclaration.CO_HOLDERS_AGREED_OTHERWISE, "共有人另有约定"));
+    static final List<SheetWord<CopyrightRight>> COPYRIGHT_RIGHTS = words(
+            CopyrightRight.values(),
+            Arrays.stream(CopyrightRight.values())
+                    .collect(Collectors.toMap(right -> right, right -> Words.of(Locale.SIMPLIFIED_CHINESE, right))));
     static final List<SheetWord<Boolean>> YES_OR_NO =
             List.of(new SheetWord<>(true, "是", "yes"), new SheetWord<>(false, "否", "no"));
 

@@ -15,6 +15,7 @@ import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
 import static ipledger.app.imports.sheet.SheetColumn.GOODS;
 import static ipledger.app.imports.sheet.SheetColumn.GROUND;
 import static ipledger.app.imports.sheet.SheetColumn.LAST_DAY;
+import static ipledger.app.imports.sheet.SheetColumn.LICENCES_BEFORE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENCE_KIND;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSEE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
@@ -25,8 +26,11 @@ import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.PRICING;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTERED_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
+import static ipledger.app.imports.sheet.SheetColumn.RIGHTS;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
+import static ipledger.app.imports.sheet.SheetColumn.SECURITY_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
 import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
 import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
@@ -48,6 +52,7 @@ import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.ValuationEvent.Valuation;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -108,7 +113,16 @@ final class TermsReading {
                 claim(),
                 row.day(AGREED_ON),
                 row.parties(CONSENTS),
-                row.words(DECLARATIONS, SheetWord.DECLARATIONS));
+                row.words(DECLARATIONS, SheetWord.DECLARATIONS),
+                List.of(),
+                row.day(REGISTERED_UNTIL),
+                row.day(SECURITY_UNTIL),
+                row.words(RIGHTS, SheetWord.COPYRIGHT_RIGHTS),
+                row.stated(LICENCES_BEFORE),
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     SecuredClaim claim() {

@@ -1,5 +1,5 @@
 /**
- * 导出与离线核验. The file that proves itself (ops/docs/ledger-format.md section 7): written from the ledger by {@link
+ * 导出与离线核验. The file that proves itself (ops/docs/ledger-format.md section 12): written from the ledger by {@link
  * ipledger.app.ledger.export.Exporter}, checked without it by {@link ipledger.app.ledger.export.Verification}, which reads
  * nothing but the file and public keys.
  */

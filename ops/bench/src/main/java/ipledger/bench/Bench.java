@@ -1,0 +1,52 @@
+package ipledger.bench;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** 测量入口. {@code ops/bench/run NAME [--option value]...}: prints what it will take, then a table. */
+public final class Bench {
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
+            "commands", CommandRace::run,
+            "http", CommandRace::runOverHttp,
+            "import", BulkRace::run,
+            "replay", ReplayRace::run,
+            "growth", Growth::run,
+            "bytes", BytesOnDisk::run,
+            "evidence", Evidence::run,
+            "crash", CrashRounds::run,
+            "history", LongHistory::run,
+            "load", Load::run));
+
+    private Bench() {}
+
+    /** 测量. One of them. */
+    interface Measurement {
+        void run(Options options) throws Exception;
+    }
+
+    public static void main(String[] words) {
+        var measurement = words.length == 0 ? null : ALL.get(words[0]);
+        if (measurement == null) {
+            System.err.println(
+                    "ops/bench/run NAME [--option value]..., NAME one of " + String.join(", ", ALL.keySet()));
+            System.exit(2);
+            return;
+        }
+        int code = 0;
+        try {
+            measurement.run(Options.of(Arrays.asList(words).subList(1, words.length)));
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            code = 1;
+        }
+        // Threads of frameworks may still run; nothing of the measurement does.
+        System.exit(code);
+    }
+
+    static void announce(String what, long seconds) {
+        System.out.printf(
+                "%s: about %d min %d s on %d processors, Java %s%n",
+                what, seconds / 60, seconds % 60, Runtime.getRuntime().availableProcessors(), Runtime.version());
+    }
+}

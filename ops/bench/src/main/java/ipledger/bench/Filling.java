@@ -1,0 +1,133 @@
+package ipledger.bench;
+
+import ipledger.app.database.DatabaseAddress;
+import ipledger.app.ledger.Append;
+import ipledger.app.ledger.Draft;
+import ipledger.app.ledger.GroupCommit;
+import ipledger.app.ledger.LedgerFoundation;
+import ipledger.app.ledger.WritePermit;
+import ipledger.app.ledger.codec.EncodedEvent;
+import ipledger.app.ledger.codec.EventCodec;
+import ipledger.app.ledger.codec.MetadataCodec;
+import ipledger.event.RegisterEvent;
+import ipledger.event.RightEvent.RightGranted;
+import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
+import ipledger.ledger.Salt;
+import ipledger.ledger.StreamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** 填充. A ledger of any size, of events as the register's own: each patent a grant and changes of its holder's name. */
+final class Filling implements AutoCloseable {
+    static final LedgerId ID = LedgerId.of("0f".repeat(LedgerId.LENGTH_BYTES));
+    static final int EVENTS_EACH = 10;
+    static final int APPEND_ENTRIES = 500;
+
+    private static final Instant BEGUN = Instant.parse("2026-11-02T01:00:00Z");
+
+    final EventCodec codec = new EventCodec(List.of(RegisterEvent.class), List.of());
+    private final Octets metadata = MetadataCodec.encode(
+            Map.of("who", "clerk-1", "role", "clerk", "channel", "import", "commandId", "x".repeat(36)));
+    private final GroupCommit writer;
+
+    Filling(DatabaseAddress address) {
+        new LedgerFoundation(address.ownerConnections()).establish(ID);
+        writer = new GroupCommit(
+                address.writerConnections(), ID, salts(), WritePermit.ALWAYS, GroupCommit.Patience.USUAL);
+    }
+
+    /** Quick and worthless as a secret, which is no matter here. */
+    static Supplier<Salt> salts() {
+        return () -> {
+            var bytes = new byte[Salt.LENGTH_BYTES];
+            java.util.concurrent.ThreadLocalRandom.current().nextBytes(bytes);
+            return Salt.of(bytes);
+        };
+    }
+
+    GroupCommit writer() {
+        return writer;
+    }
+
+    /** Fills up to {@code size} events, patents from {@code first} on; answers how many patents there are then. */
+    int fill(Patents patents, int first, long events) throws InterruptedException {
+        var threads = new ArrayList<Thread>();
+        int count = (int) (events / EVENTS_EACH);
+        int together = APPEND_ENTRIES / EVENTS_EACH;
+        for (int worker = 0; worker < 2; worker++) {
+            int number = worker;
+            threads.add(Thread.ofPlatform().start(() -> {
+                for (int place = number * together; place < count; place += 2 * together) {
+                    var drafts = new ArrayList<Draft>(APPEND_ENTRIES);
+                    for (int one = place; one < Math.min(count, place + together); one++)
+                        drafts.addAll(drafts(patents, first + one));
+                    writer.append(Append.of(drafts));
+                }
+            }));
+        }
+        for (var thread : threads) thread.join();
+        return first + count;
+    }
+
+    List<Draft> drafts(Patents patents, int place) {
+        var grant = patents.grant(place);
+        var drafts = new ArrayList<Draft>(EVENTS_EACH);
+        drafts.add(draft(
+                place,
+                0,
+                codec.encode(new RightGranted(
+                        grant.asset(),
+                        grant.kind(),
+                        grant.title(),
+                        grant.otherNumbers(),
+                        grant.filedOn(),
+                        grant.holders(),
+                        grant.statedLastDay(),
+                        grant.effectiveOn(),
+                        grant.provenance())),
+                grant.asset().toString()));
+        for (int sequence = 1; sequence < EVENTS_EACH; sequence++) {
+            var change = patents.change(place);
+            drafts.add(draft(
+                    place,
+                    sequence,
+                    codec.encode(new PartyDataChanged(
+                            change.assets().getFirst(),
+                            change.before(),
+                            change.after(),
+                            change.effectiveOn(),
+                            change.provenance())),
+                    grant.asset().toString()));
+        }
+        return drafts;
+    }
+
+    private Draft draft(int place, int sequence, EncodedEvent event, String stream) {
+        var random = new SplittableRandom(((long) place << 20) + sequence);
+        return new Draft(
+                new StreamId("asset", stream),
+                sequence,
+                new UUID(random.nextLong(), random.nextLong()),
+                event.type(),
+                BEGUN,
+                event.facts(),
+                event.personal(),
+                metadata);
+    }
+
+    Octets metadata() {
+        return metadata;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

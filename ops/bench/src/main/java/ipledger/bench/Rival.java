@@ -1,0 +1,11 @@
+package ipledger.bench;
+
+import java.time.Duration;
+
+/** 对手. Something that does the same work; the first in a table is what the ratios are to. */
+interface Rival {
+    String name();
+
+    /** Works for {@code time} with so many callers at once and says how much was done, all of it on disk. */
+    long work(int callers, Duration time) throws Exception;
+}

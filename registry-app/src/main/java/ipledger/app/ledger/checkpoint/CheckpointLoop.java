@@ -1,0 +1,108 @@
+package ipledger.app.ledger.checkpoint;
+
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.LedgerUnavailable;
+import ipledger.app.ledger.OutcomeUnknown;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * 检查点循环. Makes rounds as long as the register runs: the newest entry is under a checkpoint within a second. What keeps
+ * it from signing is logged once, kept for whoever asks, and tried again.
+ */
+public final class CheckpointLoop implements SmartLifecycle {
+    static final Duration PAUSE = Duration.ofMillis(400);
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointLoop.class);
+
+    private final Checkpointer checkpointer;
+    private final LedgerReader reader;
+    private final Vouching vouching;
+    private final boolean enabled;
+
+    private volatile Optional<String> obstacle = Optional.empty();
+    private volatile Optional<Running> running = Optional.empty();
+
+    /** 运行中. A thread and what ends it. */
+    private record Running(Thread thread, CountDownLatch end) {}
+
+    public CheckpointLoop(Checkpointer checkpointer, LedgerReader reader, Vouching vouching, boolean enabled) {
+        this.checkpointer = checkpointer;
+        this.reader = reader;
+        this.vouching = vouching;
+        this.enabled = enabled;
+    }
+
+    /** What keeps the ledger from being signed at present. */
+    public Optional<String> obstacle() {
+        return obstacle;
+    }
+
+    @Override
+    public void start() {
+        if (!enabled) {
+            return;
+        }
+        var end = new CountDownLatch(1);
+        var thread = Thread.ofPlatform().name("checkpointer").daemon().unstarted(() -> loop(end));
+        running = Optional.of(new Running(thread, end));
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        running.ifPresent(one -> {
+            one.end().countDown();
+            try {
+                one.thread().join(LONGEST_END);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        running = Optional.empty();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running.isPresent();
+    }
+
+    private void loop(CountDownLatch end) {
+        long seen = -1;
+        var pause = PAUSE;
+        while (!ended(end, pause)) {
+            try {
+                // Once at the start even if all seems signed: the fence may know better.
+                if (reader.head().size() != seen) {
+                    checkpointer.round().ifPresent(vouching::vouchLater);
+                    seen = vouching.latestSize();
+                }
+                obstacle = Optional.empty();
+                pause = PAUSE;
+            } catch (SigningRefused | LedgerUnavailable | OutcomeUnknown | IllegalStateException refused) {
+                var reason = String.valueOf(refused.getMessage());
+                if (!obstacle.equals(Optional.of(reason))) {
+                    LOG.error("The ledger is not signed: {}", reason, refused);
+                }
+                obstacle = Optional.of(reason);
+                seen = -1;
+                pause = PAUSE_AFTER_FAILURE;
+            }
+        }
+    }
+
+    private static boolean ended(CountDownLatch end, Duration pause) {
+        try {
+            return end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            return true;
+        }
+    }
+}

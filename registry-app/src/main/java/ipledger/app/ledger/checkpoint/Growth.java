@@ -1,0 +1,179 @@
+package ipledger.app.ledger.checkpoint;
+
+import ipledger.app.ledger.checkpoint.CheckpointTables.Progress;
+import ipledger.event.LedgerEvent;
+import ipledger.ledger.LeafHash;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.StreamId;
+import ipledger.ledger.assetmap.AssetMap;
+import ipledger.ledger.assetmap.MapEntry;
+import ipledger.ledger.assetmap.MapKey;
+import ipledger.ledger.tree.FullTile;
+import ipledger.ledger.tree.GrowingTree;
+import ipledger.ledger.tree.TreeHead;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 生长. Takes the ledger's new rows as the database gives them back and grows tree and map by them, in memory. Every row is
+ * checked on the way: its hash, its place in the ledger and in its stream, the hash of the one before it, its time. Throws
+ * {@link SigningRefused} with the position of the first row that does not hold.
+ */
+final class Growth {
+    private static final int PAGE_ROWS = 2_000;
+
+    private final Connection connection;
+    private final LedgerId ledger;
+    private final Progress before;
+    private final StoredPages pages;
+    private final GrowingTree tree;
+    private final List<FullTile> tiles = new ArrayList<>();
+    private final Map<StreamId, Newest> newest = new HashMap<>();
+    private final Map<MapKey, MapEntry> changed = new HashMap<>();
+    private final Map<Long, TreeHead> headsAsked = new HashMap<>();
+    private long position;
+    private long micros;
+
+    /** 流末. The newest row of a stream so far. */
+    private record Newest(long sequence, LeafHash leaf) {}
+
+    Growth(Connection connection, LedgerId ledger, Progress before) throws SQLException {
+        this.connection = connection;
+        this.ledger = ledger;
+        this.before = before;
+        this.pages = new StoredPages(connection);
+        this.tree = GrowingTree.resumed(before.head().size(), new StoredTiles(connection), tiles::add);
+        if (!tree.head().equals(before.head())) {
+            throw new SigningRefused("The tree over the first " + before.head().size()
+                    + " entries is not the one that was made of them");
+        }
+        // Rows between map and tree are read once more: the map of last time ends before them.
+        this.position = before.mappedTo();
+        this.micros = microsAt(position);
+    }
+
+    /** Asks for the head that the tree will have at {@code size}, before it has come so far. */
+    void noteHeadAt(long size) {
+        headsAsked.put(size, TreeHead.EMPTY);
+    }
+
+    Optional<TreeHead> headNotedAt(long size) {
+        return Optional.ofNullable(headsAsked.get(size)).filter(head -> head.size() == size);
+    }
+
+    TreeHead head() {
+        return tree.head();
+    }
+
+    List<FullTile> tiles() {
+        return tiles;
+    }
+
+    /** Takes the rows up to {@code target}, which must all be there. */
+    void to(long target) throws SQLException {
+        while (position < target) {
+            var rows = read(Math.min(target, position + PAGE_ROWS));
+            loadNewest(rows);
+            rows.forEach(this::take);
+        }
+    }
+
+    /** The map after the rows that were taken, all of them; call it before taking more. */
+    AssetMap.Change map() {
+        return AssetMap.along(before.map(), pages, changed.keySet()).with(changed.values());
+    }
+
+    private List<StoredRow> read(long until) throws SQLException {
+        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
+            query.setLong(1, position);
+            query.setLong(2, until);
+            var rows = new ArrayList<StoredRow>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(StoredRow.read(row, ledger.toBytes()));
+                    if (rows.getLast().position() != position + rows.size()) {
+                        throw new SigningRefused(position + rows.size(), "it is missing");
+                    }
+                }
+            }
+            if (rows.size() != until - position) {
+                throw new SigningRefused(position + rows.size() + 1, "it is missing");
+            }
+            return rows;
+        }
+    }
+
+    private void loadNewest(List<StoredRow> rows) throws SQLException {
+        var keys = new HashMap<StreamId, MapKey>();
+        for (var row : rows) {
+            if (isMapped(row.stream()) && !newest.containsKey(row.stream())) {
+                keys.put(row.stream(), MapKey.of(row.stream()));
+            } else if (row.stream().type().equals(LedgerEvent.STREAM) && !newest.containsKey(row.stream())) {
+                newestOfOwn(row.stream()).ifPresent(own -> newest.put(row.stream(), own));
+            }
+        }
+        var map = AssetMap.along(before.map(), pages, keys.values());
+        keys.forEach((stream, key) ->
+                map.find(key).ifPresent(entry -> newest.put(stream, new Newest(entry.sequence(), entry.leaf()))));
+    }
+
+    /** The ledger's own stream is not in the map, which is an entry of it. */
+    private Optional<Newest> newestOfOwn(StreamId stream) throws SQLException {
+        try (var query = connection.prepareStatement("select sequence, leaf_hash from ledger.event"
+                + " where stream_id = ? and position <= ? order by sequence desc limit 1")) {
+            query.setString(1, stream.id());
+            query.setLong(2, before.mappedTo());
+            try (var row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Newest(row.getLong(1), LeafHash.of(row.getBytes(2))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private void take(StoredRow row) {
+        var last = Optional.ofNullable(newest.get(row.stream()));
+        if (row.sequence() != last.map(line -> line.sequence() + 1).orElse(0L)) {
+            throw new SigningRefused(
+                    row.position(),
+                    "sequence " + row.sequence() + " of " + row.stream() + " does not follow the one before");
+        }
+        if (!row.previous().equals(last.map(Newest::leaf))) {
+            throw new SigningRefused(row.position(), "it does not name the entry before it in " + row.stream());
+        }
+        if (row.micros() < micros) {
+            throw new SigningRefused(row.position(), "its time is before that of the entry before it");
+        }
+        newest.put(row.stream(), new Newest(row.sequence(), row.hash()));
+        if (isMapped(row.stream())) {
+            var key = MapKey.of(row.stream());
+            changed.put(key, new MapEntry(key, row.sequence(), row.position(), row.hash()));
+        }
+        position = row.position();
+        micros = row.micros();
+        if (position > tree.size()) {
+            tree.add(row.hash());
+            headsAsked.computeIfPresent(tree.size(), (size, none) -> tree.head());
+        }
+    }
+
+    /** Every stream is in the map but the ledger's own; an entry outside any stream has none. */
+    static boolean isMapped(StreamId stream) {
+        return !stream.type().isEmpty() && !stream.type().equals(LedgerEvent.STREAM);
+    }
+
+    private long microsAt(long at) throws SQLException {
+        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
+            query.setLong(1, at - 1);
+            query.setLong(2, at);
+            try (var row = query.executeQuery()) {
+                return row.next() ? StoredRow.read(row, ledger.toBytes()).micros() : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package ipledger.app.ledger.checkpoint;
+
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.LedgerUnavailable;
+import ipledger.app.ledger.Salts;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.Octets;
+import ipledger.ledger.StreamId;
+import ipledger.ledger.assetmap.AssetMap;
+import ipledger.ledger.assetmap.MapKey;
+import ipledger.ledger.assetmap.MapProof;
+import ipledger.ledger.tree.ConsistencyProof;
+import ipledger.ledger.tree.InclusionProof;
+import ipledger.ledger.tree.Tile;
+import ipledger.ledger.tree.TileHashes;
+import ipledger.ledger.tree.TiledTree;
+import ipledger.ledger.tree.TreeHash;
+import ipledger.ledger.tree.TreeHead;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * 证明. Answers from what the checkpointer stored: the newest checkpoint, tiles, and proofs under it. Each answer is one
+ * consistent reading and costs a few rows, however long the ledger is.
+ */
+public final class Proofs {
+    /** The chain of a longer stream is asked for in parts. */
+    public static final int MAX_LEAVES = 10_000;
+
+    private final DataSource connections;
+    private final LedgerId ledger;
+    private final LedgerReader reader;
+
+    public Proofs(DataSource connections, LedgerId ledger, LedgerReader reader) {
+        this.connections = connections;
+        this.ledger = ledger;
+        this.reader = reader;
+    }
+
+    /** The newest checkpoint, with what witnesses have put under it. */
+    public Optional<SignedCheckpoint> latest() {
+        return ask(connection -> CheckpointTables.latest(connection, Optional.empty()));
+    }
+
+    /** The time-stamp of the newest checkpoint, if an authority has given one. */
+    public Optional<byte[]> timeStamp(SignedCheckpoint signed) {
+        return ask(connection -> CheckpointTables.timeStamp(connection, signed.checkpoint()));
+    }
+
+    /** 包含. That the entry at a position is under the newest checkpoint. */
+    public record Included(SignedCheckpoint checkpoint, Octets leaf, InclusionProof proof) {}
+
+    /** Throws {@link NotThere} while the position is not under a checkpoint. */
+    public Included inclusion(long position) {
+        return ask(connection -> {
+            var signed = newest(connection);
+            if (position < 1 || position > signed.size()) {
+                throw new NotThere(
+                        "Position " + position + " is not under the newest checkpoint, which has " + signed.size());
+            }
+            return new Included(
+                    signed,
+                    leaves(connection, position, position).getFirst(),
+                    tree(connection, signed).inclusion(position - 1));
+        });
+    }
+
+    /** 延续. That the newest checkpoint continues an older size. */
+    public record Continued(SignedCheckpoint checkpoint, TreeHead older, ConsistencyProof proof) {}
+
+    public Continued consistency(long older) {
+        return ask(connection -> {
+            var signed = newest(connection);
+            if (older < 0 || older > signed.size()) {
+                throw new NotThere("The newest checkpoint has " + signed.size() + " entries, not " + older);
+            }
+            return new Continued(
+                    signed,
+                    tree(connection, signed).head(older),
+                    tree(connection, signed).consistency(older));
+        });
+    }
+
+    /** The hashes that show that the tree of {@code size} entries continues the one of {@code older}. */
+    List<TreeHash> path(long older, long size) {
+        return ask(connection -> new TiledTree(size, new StoredTiles(connection))
+                .consistency(older)
+                .path());
+    }
+
+    /**
+     * 完整. All there is of one stream, and that there is no more, up to {@code checkpoint.mappedTo()}.
+     *
+     * @param leaves the stream's leaves, from the first to the one that the map names; none if the stream is not there
+     * @param mapLeaf the leaf that holds the map's root, and what opens its commitment to that root
+     */
+    public record Complete(
+            SignedCheckpoint checkpoint,
+            StreamId stream,
+            MapProof map,
+            List<Octets> leaves,
+            Octets mapLeaf,
+            Octets mapFacts,
+            Salts mapSalts,
+            InclusionProof mapInclusion) {}
+
+    public Complete stream(StreamId stream) {
+        return ask(connection -> {
+            var signed = newest(connection);
+            if (!CheckpointTables.progress(connection).map().equals(signed.map())) {
+                throw new NotThere("The map is being brought up to date; ask again after the next checkpoint");
+            }
+            var key = MapKey.of(stream);
+            var map = AssetMap.prove(signed.map(), new StoredPages(connection), key);
+            var found = map.end().filter(entry -> entry.key().equals(key));
+            var mapEntry = reader.at(signed.mapPosition()).orElseThrow();
+            return new Complete(
+                    signed,
+                    stream,
+                    map,
+                    found.isPresent() ? chain(connection, stream, found.get().sequence()) : List.of(),
+                    Octets.copyOf(mapEntry.leaf(ledger).toBytes()),
+                    mapEntry.content().facts(),
+                    mapEntry.salts(),
+                    tree(connection, signed).inclusion(signed.mapPosition() - 1));
+        });
+    }
+
+    /** The hashes of a tile of the newest checkpoint, or of a smaller tree: {@code tile} must be in it. */
+    public Optional<TileHashes> tile(Tile tile) {
+        return ask(connection -> within(connection, tile.level(), tile)
+                ? Optional.of(new StoredTiles(connection).hashes(tile).first(tile.width()))
+                : Optional.empty());
+    }
+
+    /** The entry bundle beside a lowest tile: leaves, each after its length in two bytes. */
+    public Optional<byte[]> entries(Tile tile) {
+        return ask(connection -> {
+            if (!within(connection, 0, tile)) {
+                return Optional.empty();
+            }
+            long first = tile.index() * Tile.FULL_WIDTH;
+            var bundle = new ByteArrayOutputStream();
+            var out = new DataOutputStream(bundle);
+            try {
+                for (var leaf : leaves(connection, first + 1, first + tile.width())) {
+                    out.writeShort(leaf.length());
+                    out.write(leaf.toBytes());
+                }
+            } catch (IOException inMemory) {
+                throw new UncheckedIOException(inMemory);
+            }
+            return Optional.of(bundle.toByteArray());
+        });
+    }
+
+    private static boolean within(Connection connection, int level, Tile tile) throws SQLException {
+        long hashes = CheckpointTables.latest(connection, Optional.empty())
+                        .map(SignedCheckpoint::size)
+                        .orElse(0L)
+                >> (Tile.HEIGHT * level);
+        return tile.index() <= hashes / Tile.FULL_WIDTH && tile.index() * Tile.FULL_WIDTH + tile.width() <= hashes;
+    }
+
+    private static SignedCheckpoint newest(Connection connection) throws SQLException {
+        return CheckpointTables.latest(connection, Optional.empty())
+                .orElseThrow(() -> new NotThere("No checkpoint has been signed"));
+    }
+
+    private static TiledTree tree(Connection connection, SignedCheckpoint signed) {
+        return new TiledTree(signed.size(), new StoredTiles(connection));
+    }
+
+    private List<Octets> leaves(Connection connection, long first, long last) throws SQLException {
+        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
+            query.setLong(1, first - 1);
+            query.setLong(2, last);
+            var leaves = new ArrayList<Octets>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());
+                }
+            }
+            return leaves;
+        }
+    }
+
+    private List<Octets> chain(Connection connection, StreamId stream, long lastSequence) throws SQLException {
+        if (lastSequence >= MAX_LEAVES) {
+            throw new NotThere("A stream of more than " + MAX_LEAVES + " entries is proved by an export");
+        }
+        try (var query = connection.prepareStatement(StoredRow.OF_STREAM)) {
+            query.setString(1, stream.id());
+            query.setLong(2, lastSequence);
+            var leaves = new ArrayList<Octets>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());
+                }
+            }
+            return leaves;
+        }
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            try {
+                return question.answer(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException unreachable) {
+            throw new LedgerUnavailable("The ledger's proofs cannot be read", unreachable);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T answer(Connection connection) throws SQLException;
+    }
+}
