@@ -5,6 +5,7 @@ import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public final class TestLedger {
                 case ApprovalEvent e -> "proposal";
                 case PersonEvent e -> "person";
                 case LedgerEvent e -> "ledger";
+                case ProgrammeEvent e -> "programme";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
@@ -49,6 +51,7 @@ public final class TestLedger {
                 case ApprovalEvent e -> e.proposal().toString();
                 case PersonEvent e -> e.person();
                 case LedgerEvent e -> e.ledger().toString();
+                case ProgrammeEvent e -> e.programme();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

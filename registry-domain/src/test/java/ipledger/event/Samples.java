@@ -105,6 +105,8 @@ import ipledger.event.PreservationEvent.FreezeRenewed;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.ProgrammeEvent.FigurePublished;
+import ipledger.event.ProgrammeEvent.PublishedCell;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
@@ -615,6 +617,22 @@ public final class Samples {
                         ACT),
                 new ProposalApproved(PROPOSAL, "复核一", DAY.plusDays(1), ACT),
                 new ProposalRejected(PROPOSAL, "复核一", "合同页数不全", DAY.plusDays(1), ACT),
+                new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT),
+                new FigurePublished(
+                        "publication:conversion-rate-1234-0a1b2c3d",
+                        "conversion-rate",
+                        1,
+                        DAY.minusYears(1),
+                        DAY,
+                        List.of("county"),
+                        "SHARES",
+                        1234,
+                        java.time.Instant.parse("2026-03-02T08:00:00.123456Z"),
+                        new PublishedCell(List.of(), Optional.of("7"), Optional.of("20"), 20, false),
+                        List.of(
+                                new PublishedCell(List.of("430406"), Optional.of("13/2"), Optional.of("18"), 19, false),
+                                new PublishedCell(List.of("430408"), Optional.of("1/2"), Optional.of("2"), 2, false)),
+                        ACT),
                 new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT));
     }
 }

@@ -5,6 +5,7 @@ import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case ApprovalEvent e -> e.proposal().toString();
             case PersonEvent e -> e.person();
             case LedgerEvent e -> e.ledger().toString();
+            case ProgrammeEvent e -> e.programme();
         };
     }
 

@@ -7,6 +7,7 @@ import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import ipledger.identifier.AssetNumber;
@@ -65,6 +66,7 @@ final class Writing {
                             .add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case DealingEvent e ->
                     dealings.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                case ProgrammeEvent e -> {} // of no asset, dealing or source
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case ApprovalEvent e ->

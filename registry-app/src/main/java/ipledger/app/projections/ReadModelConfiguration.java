@@ -9,6 +9,7 @@ import ipledger.projection.feed.Processors;
 import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
+import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.freshness.Coverage;
 import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.FindingsQuery;
@@ -67,6 +68,11 @@ class ReadModelConfiguration {
     @Bean
     ProposalsQuery proposalsQuery(Snapshot snapshot) {
         return new ProposalsQuery(snapshot);
+    }
+
+    @Bean
+    FigureQuery figureQuery(Snapshot snapshot) {
+        return new FigureQuery(snapshot);
     }
 
     @Bean

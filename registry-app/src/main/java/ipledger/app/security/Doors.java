@@ -4,6 +4,7 @@ import static ipledger.app.security.Role.ADMINISTRATOR;
 import static ipledger.app.security.Role.AUDITOR;
 import static ipledger.app.security.Role.BANK;
 import static ipledger.app.security.Role.CLERK;
+import static ipledger.app.security.Role.OFFICIAL;
 import static ipledger.app.security.Role.REVIEWER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -48,9 +49,19 @@ public final class Doors {
             // the bank's question
             door(GET, "/api/v1/pledge-status/{number}", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/pledge-status", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            // the official's question
+            door(GET, "/api/v1/figures", EVERY_KEY),
+            door(GET, "/api/v1/figures/{name}", EVERY_KEY),
+            door(POST, "/api/v1/figures/{name}/publications", OFFICIAL, ADMINISTRATOR),
+            door(GET, "/api/v1/publications/{id}", EVERY_KEY),
+            door(GET, "/api/v1/publications/{id}/recomputation", OFFICIAL, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/targets", EVERY_KEY),
+            door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/life/{act}", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/preservation/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/valuations", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),

@@ -313,6 +313,27 @@ class ActsTest extends RunningRegister {
         assertThat(numbered.status()).as(numbered.body()).isEqualTo(201);
     }
 
+    @Test
+    void the_life_of_a_right_is_entered_by_any_of_its_numbers_and_a_freeze_holds_its_end_back() {
+        var patent = granted();
+        var life = "/api/v1/assets/ZL%20" + patent.substring(patent.lastIndexOf(':') + 1);
+        var paid = post(
+                Role.CLERK,
+                life + "/life/annuity-payment",
+                "{\"paidThrough\": \"2027-04-30\", \"effectiveOn\": \"2026-04-01\"}");
+        assertThat(paid.status()).as(paid.body()).isEqualTo(201);
+        var frozen = post(Role.CLERK, life + "/preservation/freeze", """
+                {"order": "(2026)湘04执保1号", "court": "衡阳市中级人民法院", "ground": "preservation",
+                 "effectiveOn": "2026-05-06"}
+                """);
+        assertThat(frozen.status()).as(frozen.body()).isEqualTo(201);
+        var refused = post(Role.CLERK, life + "/life/abandonment-declaration", """
+                {"extent": "whole", "declaredBy": ["%s"], "effectiveOn": "2026-05-07"}
+                """.formatted(Cases.HOLDER));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(rules(refused)).containsExactly("RIGHT-21");
+    }
+
     private String granted() {
         var patent = Cases.patent();
         var receipt = post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));

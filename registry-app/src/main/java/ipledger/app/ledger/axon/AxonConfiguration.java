@@ -23,6 +23,8 @@ import ipledger.person.PersonHandler;
 import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
+import ipledger.programme.ProgrammeAggregate;
+import ipledger.programme.ProgrammeHandler;
 import ipledger.pledge.ReportHandler;
 import ipledger.preservation.PreservationHandler;
 import ipledger.rectification.RectificationHandler;
@@ -176,7 +178,9 @@ class AxonConfiguration {
                             parts -> new ActDesk(HANDLERS.stream()
                                     .map(handler -> handler.apply(parts.getComponent(AssetRegister.class)))
                                     .toList()))
+                    .configureAggregate(remembered(ProgrammeAggregate.class, remembered))
                     .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
+                    .registerCommandHandler(parts -> new ProgrammeHandler(parts.repository(ProgrammeAggregate.class)))
                     .registerCommandHandler(parts -> new ApprovalHandler(
                             parts.repository(ProposalAggregate.class),
                             parts.getComponent(ActDesk.class),
