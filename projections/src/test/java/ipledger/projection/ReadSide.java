@@ -13,6 +13,8 @@ import ipledger.projection.feed.ReadModel;
 import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
+import ipledger.projection.figures.FigureQuery;
+import ipledger.projection.figures.FiguresProjection;
 import ipledger.projection.freshness.Coverage;
 import ipledger.projection.register.RegisterProjection;
 import ipledger.projection.register.RegisterQuery;
@@ -33,7 +35,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
  */
 public final class ReadSide {
     public static final List<ReadModel> MODELS =
-            List.of(RegisterProjection.MODEL, EncumbranceProjection.MODEL, Coverage.MODEL);
+            List.of(RegisterProjection.MODEL, EncumbranceProjection.MODEL, Coverage.MODEL, FiguresProjection.MODEL);
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final DataSource source;
@@ -103,6 +105,10 @@ public final class ReadSide {
 
     public RegisterQuery register() {
         return new RegisterQuery(snapshot(), streams);
+    }
+
+    public FigureQuery figures() {
+        return new FigureQuery(snapshot());
     }
 
     public Coverage coverage() {

@@ -1,9 +1,11 @@
 package ipledger.projection;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -37,15 +39,19 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
+                case ApprovalEvent e -> "proposal";
                 case PersonEvent e -> "person";
                 case LedgerEvent e -> "ledger";
+                case ProgrammeEvent e -> "programme";
             };
             var stream = switch (event) {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
+                case ApprovalEvent e -> e.proposal().toString();
                 case PersonEvent e -> e.person();
                 case LedgerEvent e -> e.ledger().toString();
+                case ProgrammeEvent e -> e.programme();
             };
             long sequence = next.merge(stream, 1L, Long::sum) - 1;
             size++;

@@ -90,6 +90,17 @@ public final class AssetHistory {
         return standingOf(knownAt).entries();
     }
 
+    /** 生效条目. An entry that stands, with the day from which it counts: its own, or that of the record which it corrects. */
+    public record InEffect(Entry entry, LocalDate from) {}
+
+    /** The entries that stand by what was known at {@code knownAt}, each with the day from which {@link #asOf} counts it. */
+    public List<InEffect> inEffect(Instant knownAt) {
+        var corrections = Corrections.in(known(knownAt));
+        return standing(knownAt).stream()
+                .map(entry -> new InEffect(entry, corrections.placeOf(entry).effectiveOn()))
+                .toList();
+    }
+
     private List<Entry> known(Instant knownAt) {
         return entries.stream()
                 .filter(entry -> !entry.recordedAt().isAfter(knownAt))

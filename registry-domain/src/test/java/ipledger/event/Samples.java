@@ -1,5 +1,10 @@
 package ipledger.event;
 
+import ipledger.event.ApprovalEvent.ActProposed;
+import ipledger.event.ApprovalEvent.ProposalApproved;
+import ipledger.event.ApprovalEvent.ProposalRejected;
+import ipledger.event.ApprovalEvent.ProposalWithdrawn;
+import ipledger.event.ApprovalEvent.Withheld;
 import ipledger.event.ContributionEvent.CompanyKind;
 import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.ContributionEvent.ContributionAgreed;
@@ -31,6 +36,10 @@ import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.ImplementationEvent.UseKind;
+import ipledger.event.LedgerEvent.EpochOpened;
+import ipledger.event.LedgerEvent.KeyPublished;
+import ipledger.event.LedgerEvent.KeyRetired;
+import ipledger.event.LedgerEvent.MapRooted;
 import ipledger.event.LicenceEvent.Evaluation;
 import ipledger.event.LicenceEvent.LicenceChanged;
 import ipledger.event.LicenceEvent.LicenceEnd;
@@ -96,6 +105,8 @@ import ipledger.event.PreservationEvent.FreezeRenewed;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.ProgrammeEvent.FigurePublished;
+import ipledger.event.ProgrammeEvent.PublishedCell;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
@@ -156,22 +167,18 @@ import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferFiled;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.event.TitleEvent.TransferWithdrawn;
-import ipledger.event.LedgerEvent.EpochOpened;
-import ipledger.event.LedgerEvent.KeyPublished;
-import ipledger.event.LedgerEvent.KeyRetired;
-import ipledger.event.LedgerEvent.MapRooted;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.event.ValuationEvent.ValuationRecorded;
 import ipledger.event.ValuationEvent.ValuationWithdrawn;
 import ipledger.identifier.AssetNumber;
-import ipledger.ledger.LedgerId;
-import ipledger.ledger.assetmap.MapRoot;
-import ipledger.ledger.tree.TreeHash;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;
+import ipledger.ledger.LedgerId;
+import ipledger.ledger.assetmap.MapRoot;
+import ipledger.ledger.tree.TreeHash;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
@@ -196,6 +203,7 @@ public final class Samples {
     private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
     private static final DealingNumber CONTRIBUTION = DealingNumber.of("HY-CZ-2026-0003");
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final ProposalNumber PROPOSAL = ProposalNumber.of("00112233445566ff");
     private static final Party VALVE = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"))
             .withDivision(DivisionCode.of("430405"));
     private static final Party BANK = Party.named("衡阳演示银行", PartyKind.ENTERPRISE);
@@ -204,8 +212,7 @@ public final class Samples {
             .withPersonal(new PersonalData(
                     Optional.of("430405199001011234"), Optional.of("衡阳市珠晖区演示路1号"), Optional.of("13800000000")));
     private static final LedgerId LEDGER = LedgerId.of("000102030405060708090a0b0c0d0e0f");
-    private static final String LEDGER_KEY =
-            "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
+    private static final String LEDGER_KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
     private static final Provenance ACT = Provenance.act()
             .withOfficeNumber("Y2026980001234")
             .withDocuments(List.of(new Document("合同 contract", "质押合同.pdf", "0f".repeat(32))))
@@ -594,6 +601,37 @@ public final class Samples {
                 new MapRooted(LEDGER, MapRoot.of("a5".repeat(32)), 41, DAY, ACT),
                 new EpochOpened(LEDGER, 2, 90, TreeHash.of("5a".repeat(32)), 60, "恢复自前一日备份", DAY, ACT),
                 new KeyPublished(LEDGER, LEDGER_KEY, DAY, ACT),
-                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT));
+                new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT),
+                new ActProposed(
+                        PROPOSAL,
+                        "pledge.file.v1",
+                        "{\"dealing\":\"HY-P-2026-0001\"}",
+                        List.of(new Withheld(
+                                "/terms/pledgors/0/personal", "演示人甲", Optional.of(PersonalData.ofAddress("演示路1号")))),
+                        List.of(INVENTION),
+                        Optional.of(PLEDGE),
+                        Optional.of(3L),
+                        "经办一",
+                        DAY.plusDays(14),
+                        DAY,
+                        ACT),
+                new ProposalApproved(PROPOSAL, "复核一", DAY.plusDays(1), ACT),
+                new ProposalRejected(PROPOSAL, "复核一", "合同页数不全", DAY.plusDays(1), ACT),
+                new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT),
+                new FigurePublished(
+                        "publication:conversion-rate-1234-0a1b2c3d",
+                        "conversion-rate",
+                        1,
+                        DAY.minusYears(1),
+                        DAY,
+                        List.of("county"),
+                        "SHARES",
+                        1234,
+                        java.time.Instant.parse("2026-03-02T08:00:00.123456Z"),
+                        new PublishedCell(List.of(), Optional.of("7"), Optional.of("20"), 20, false),
+                        List.of(
+                                new PublishedCell(List.of("430406"), Optional.of("13/2"), Optional.of("18"), 19, false),
+                                new PublishedCell(List.of("430408"), Optional.of("1/2"), Optional.of("2"), 2, false)),
+                        ACT));
     }
 }

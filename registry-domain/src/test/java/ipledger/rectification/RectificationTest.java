@@ -86,7 +86,12 @@ class RectificationTest {
 
     @Test
     void what_is_right_stands_beside_what_fell() {
-        var right = new TitleTransferred(INVENTION, FIRST, sale(XIANGNAN_VALVE, A_STRANGER), DAY, Provenance.act().withOfficeNumber("2026-转-001"));
+        var right = new TitleTransferred(
+                INVENTION,
+                FIRST,
+                sale(XIANGNAN_VALVE, A_STRANGER),
+                DAY,
+                Provenance.act().withOfficeNumber("2026-转-001"));
         desk.send(new RectifyEntry(
                 INVENTION, List.of(1L, 2L), List.of(right), "受让人录错", "转让合同", MENDED_ON, Provenance.act()));
         assertThat(desk.asset(INVENTION).holders()).containsExactly(A_STRANGER);
@@ -94,7 +99,12 @@ class RectificationTest {
 
     @Test
     void what_is_right_is_judged_like_any_act() {
-        var wrong = new TitleTransferred(INVENTION, FIRST, sale(A_STRANGER, HENGYANG_BANK), DAY, Provenance.act().withOfficeNumber("2026-转-001"));
+        var wrong = new TitleTransferred(
+                INVENTION,
+                FIRST,
+                sale(A_STRANGER, HENGYANG_BANK),
+                DAY,
+                Provenance.act().withOfficeNumber("2026-转-001"));
         assertThatThrownBy(() -> desk.send(new RectifyEntry(
                         INVENTION, List.of(1L, 2L), List.of(wrong), "受让人录错", "转让合同", MENDED_ON, Provenance.act())))
                 .isInstanceOfSatisfying(

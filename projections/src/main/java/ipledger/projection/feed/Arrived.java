@@ -1,9 +1,11 @@
 package ipledger.projection.feed;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
 import ipledger.event.PersonEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.RegisterEvent;
 import ipledger.event.SourceEvent;
 import java.time.Instant;
@@ -38,8 +40,10 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case AssetEvent e -> e.asset().toString();
             case DealingEvent e -> e.dealing().toString();
             case SourceEvent e -> e.source();
+            case ApprovalEvent e -> e.proposal().toString();
             case PersonEvent e -> e.person();
             case LedgerEvent e -> e.ledger().toString();
+            case ProgrammeEvent e -> e.programme();
         };
     }
 

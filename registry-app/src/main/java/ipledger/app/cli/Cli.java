@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
+            FiguresCommand.class,
+            PublishCommand.class,
+            RecomputeCommand.class,
             RebuildCommand.class,
             WitnessCommand.class,
             DoctorCommand.class

@@ -22,6 +22,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-wait", description = "end after the walk")
     private boolean noWait;
 
+    @Option(names = "--assets", paramLabel = "N", description = "assets of the invented city (default 2000)")
+    private int assets = Demonstrations.ASSETS_UNLESS_ASKED;
+
     DemoCommand(Console console) {
         this.console = console;
     }
@@ -31,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
         console.err().println(console.say("正在启动登记系统……", "starting the registry ..."));
         int chosen = port != null ? port : noWait ? 0 : ServeCommand.DEFAULT_PORT;
         try (var running = RunningRegistry.start(data, chosen)) {
-            var demonstration = Demonstrations.load(running, data, console);
+            var demonstration = Demonstrations.load(running, data, console, assets);
             demonstration.walk();
             console.out().println("ready " + running.url());
             if (!noWait) running.awaitEnd();

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 
 /** 示范. The demonstration of a registry in this process, as its administrator. */
 final class Demonstrations {
+    static final int ASSETS_UNLESS_ASKED = 2_000;
+
     private Demonstrations() {}
 
-    static Demonstration load(RunningRegistry running, Path data, Console console) {
+    static Demonstration load(RunningRegistry running, Path data, Console console, int assets) {
         var administrator = new Registry(running.url(), KeyFile.left(data, console), console);
         var demonstration = new Demonstration(administrator, console, home());
         demonstration.load();
+        demonstration.loadCity(assets);
         return demonstration;
     }
 

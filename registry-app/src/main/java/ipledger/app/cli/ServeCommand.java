@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var running = RunningRegistry.start(data, port)) {
-            if (demo) Demonstrations.load(running, data, console);
+            if (demo) Demonstrations.load(running, data, console, Demonstrations.ASSETS_UNLESS_ASKED);
             console.out().println("ready " + running.url());
             running.awaitEnd();
         }

@@ -25,10 +25,18 @@ final class WitnessCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "its keys and what it has signed (default ./witness)")
     private Path data = Path.of("witness");
 
-    @Option(names = "--name", paramLabel = "NAME", required = true, description = "as whom it signs: bank.example.cn/w1")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            required = true,
+            description = "as whom it signs: bank.example.cn/w1")
     private String name = "";
 
-    @Option(names = "--log", paramLabel = "KEY", required = true, description = "a verifier key of a ledger; may repeat")
+    @Option(
+            names = "--log",
+            paramLabel = "KEY",
+            required = true,
+            description = "a verifier key of a ledger; may repeat")
     private List<String> logs = List.of();
 
     @Option(names = "--port", paramLabel = "N", description = "0 picks a free one (default " + DEFAULT_PORT + ")")

@@ -56,10 +56,9 @@ public final class ExportCheck {
         var subject = verdict.subject();
         verdict.flaw()
                 .ifPresentOrElse(
-                        flaw -> out.println(console.say("无效：", "NOT VALID: ") + flaw.reason().text()
-                                + (flaw.position() == 0
-                                        ? ""
-                                        : console.say("，账本位置 ", " at position ") + flaw.position())
+                        flaw -> out.println(console.say("无效：", "NOT VALID: ")
+                                + flaw.reason().text()
+                                + (flaw.position() == 0 ? "" : console.say("，账本位置 ", " at position ") + flaw.position())
                                 + " (" + flaw.detail() + ")"),
                         () -> out.println(console.say("有效：", "VALID: ") + subject.content() + ", " + subject.entries()
                                 + console.say(" 条账目", " entries")));
@@ -69,8 +68,8 @@ public final class ExportCheck {
         out.println("  " + console.say("签名", "signed by") + ": " + String.join(", ", subject.signedBy()));
         if (!verdict.isValid()) return;
         subject.completeUpTo()
-                .ifPresent(upTo -> out.println("  "
-                        + console.say("截至账本位置 " + upTo + " 再无其他账目", "no other entry up to position " + upTo)));
+                .ifPresent(upTo -> out.println(
+                        "  " + console.say("截至账本位置 " + upTo + " 再无其他账目", "no other entry up to position " + upTo)));
         if (!subject.chains()) {
             out.println("  " + console.say("流过多，部分流链未核对", "too many streams: some chains were not followed"));
         }

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 public final class Demonstration {
     private static final long LOOK_MILLIS = 200;
     private static final String WHO = "示范 ";
+    private static final long CITY_SEED = 430_400;
+    private static final int SENDERS = 4;
 
     private final Registry administrator;
     private final Console console;
@@ -36,7 +41,7 @@ public final class Demonstration {
             if (key.path("who").asString("").startsWith(WHO) && !key.has("revokedAt"))
                 administrator.post("/api/v1/keys/" + key.path("id").asString("") + "/revoke", Map.of());
         });
-        this.acts = new DemonstrationActs(keyOf("经办", "clerk"));
+        this.acts = new DemonstrationActs(keyOf("经办", "clerk"), keyOf("复核", "reviewer"));
         this.bank = keyOf("银行", "bank");
         this.auditor = keyOf("审计", "auditor");
     }
@@ -52,6 +57,37 @@ public final class Demonstration {
     public void load() {
         for (var file : seeds()) imported(file);
         position = acts.enter();
+    }
+
+    /** An invented city of so many assets; a second run records nothing twice. */
+    public void loadCity(int assets) {
+        var reviewer = keyOf("复核", "reviewer");
+        var records = new ArrayList<Map<String, Object>>();
+        new City(CITY_SEED, assets).records(records::add);
+        console.err()
+                .println("%s: %d %s"
+                        .formatted(
+                                console.say("示范城市", "invented city"), records.size(), console.say("条记录", "records")));
+        // What is done with an asset comes after the asset.
+        post(reviewer, records.stream().filter(City::isOfAnAsset).toList());
+        post(
+                reviewer,
+                records.stream().filter(record -> !City.isOfAnAsset(record)).toList());
+    }
+
+    private static void post(Registry reviewer, List<Map<String, Object>> records) {
+        try (var workers = Executors.newFixedThreadPool(SENDERS)) {
+            var sent = records.stream()
+                    .map(record -> workers.submit(
+                            () -> reviewer.post("/api/v1/facts", record, "demo " + record.get("recordId"))))
+                    .toList();
+            for (var one : sent) one.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the invented city was not taken", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped during the demonstration", stopped);
+        }
     }
 
     private List<Path> seeds() {

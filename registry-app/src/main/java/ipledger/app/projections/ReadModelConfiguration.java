@@ -9,7 +9,9 @@ import ipledger.projection.feed.Processors;
 import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
+import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.FindingsQuery;
 import ipledger.projection.register.RegisterQuery;
 import org.axonframework.common.transaction.TransactionManager;
@@ -61,6 +63,16 @@ class ReadModelConfiguration {
     @Bean
     FindingsQuery findingsQuery(Snapshot snapshot) {
         return new FindingsQuery(snapshot);
+    }
+
+    @Bean
+    ProposalsQuery proposalsQuery(Snapshot snapshot) {
+        return new ProposalsQuery(snapshot);
+    }
+
+    @Bean
+    FigureQuery figureQuery(Snapshot snapshot) {
+        return new FigureQuery(snapshot);
     }
 
     @Bean

@@ -180,7 +180,9 @@ final class ProofDoors {
                 throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "number", number, "ZL201810123456.7");
             }
             var newest = complete.getLast();
-            if (complete.stream().anyMatch(each -> each.checkpoint().size() != newest.checkpoint().size())) {
+            if (complete.stream()
+                    .anyMatch(each ->
+                            each.checkpoint().size() != newest.checkpoint().size())) {
                 throw ProblemThrown.of(ProblemType.TOO_BUSY);
             }
             return answers.ok(request, completeness(newest, complete));
@@ -248,7 +250,11 @@ final class ProofDoors {
     ResponseEntity<byte[]> rotate(@Body Rotation rotation, Caller caller, HttpServletRequest request) {
         Parameters.requireWithin("overlapDays", rotation.overlapDays(), 0, LONGEST_OVERLAP_DAYS);
         var next = checkpointer.rotate(rotation.kind(), Duration.ofDays(rotation.overlapDays()), caller.who());
-        audit.note(caller, Matter.LEDGER_KEY_ROTATED, next.idText(), rotation.kind().name());
+        audit.note(
+                caller,
+                Matter.LEDGER_KEY_ROTATED,
+                next.idText(),
+                rotation.kind().name());
         return answers.ok(request, new Rotated(next.toString()));
     }
 
@@ -263,7 +269,11 @@ final class ProofDoors {
         } catch (IllegalStateException nothingLost) {
             throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "epoch", String.valueOf(nothingLost.getMessage()), "");
         }
-        audit.note(caller, Matter.LEDGER_EPOCH_OPENED, checkpointer.origin(), epoch.reason().strip());
+        audit.note(
+                caller,
+                Matter.LEDGER_EPOCH_OPENED,
+                checkpointer.origin(),
+                epoch.reason().strip());
         return state(request);
     }
 }

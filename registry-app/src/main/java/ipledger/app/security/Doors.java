@@ -4,6 +4,7 @@ import static ipledger.app.security.Role.ADMINISTRATOR;
 import static ipledger.app.security.Role.AUDITOR;
 import static ipledger.app.security.Role.BANK;
 import static ipledger.app.security.Role.CLERK;
+import static ipledger.app.security.Role.OFFICIAL;
 import static ipledger.app.security.Role.REVIEWER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -48,6 +49,14 @@ public final class Doors {
             // the bank's question
             door(GET, "/api/v1/pledge-status/{number}", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/pledge-status", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            // the official's question
+            door(GET, "/api/v1/figures", EVERY_KEY),
+            door(GET, "/api/v1/figures/{name}", EVERY_KEY),
+            door(POST, "/api/v1/figures/{name}/publications", OFFICIAL, ADMINISTRATOR),
+            door(GET, "/api/v1/publications/{id}", EVERY_KEY),
+            door(GET, "/api/v1/publications/{id}/recomputation", OFFICIAL, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/targets", EVERY_KEY),
+            door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
@@ -61,9 +70,15 @@ public final class Doors {
             door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
-            // what needs a second officer's authority
-            door(POST, "/api/v1/assets/{number}/rectifications", REVIEWER),
-            door(POST, "/api/v1/facts", REVIEWER),
+            // acts that a clerk may only propose, and facts
+            door(POST, "/api/v1/assets/{number}/rectifications", CLERK, REVIEWER),
+            door(POST, "/api/v1/facts", CLERK, REVIEWER),
+            // four eyes
+            door(GET, "/api/v1/approvals", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/approvals/{proposal}", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(POST, "/api/v1/approvals/{proposal}/approve", REVIEWER),
+            door(POST, "/api/v1/approvals/{proposal}/reject", REVIEWER),
+            door(POST, "/api/v1/approvals/{proposal}/withdraw", CLERK, REVIEWER),
             // bulk
             door(POST, "/api/v1/imports", CLERK, REVIEWER, ADMINISTRATOR),
             door(GET, "/api/v1/imports/{id}", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),

@@ -88,17 +88,14 @@ final class Witness {
     }
 
     private Answer cosigned(SignedNote note, Checkpoint checkpoint, List<VerifierKey> log) {
-        var lines = keys.stream()
-                .map(key -> key.sign(note.text(), clock.instant()))
-                .toList();
+        var lines =
+                keys.stream().map(key -> key.sign(note.text(), clock.instant())).toList();
         var kept = note.signatures().stream()
                 .filter(line -> log.stream().anyMatch(line::isBy))
                 .toList();
         state.keep(checkpoint.origin(), new SignedNote(note.text(), kept).with(lines));
         return new Answer(
-                200,
-                Answer.PLAIN,
-                lines.stream().map(NoteSignature::line).collect(Collectors.joining("\n", "", "\n")));
+                200, Answer.PLAIN, lines.stream().map(NoteSignature::line).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /** The last checkpoint that was co-signed of the log whose origin has this hash. */

@@ -37,17 +37,21 @@ class ExportCommandTest extends RunningRegister {
         granted();
         long position = entries();
         await().atMost(Duration.ofSeconds(60)).until(() -> checkpointed() >= position);
-        var keys = Files.writeString(folder.resolve("keys"), get(Role.AUDITOR, "/api/v1/ledger/keys").body());
+        var keys = Files.writeString(
+                folder.resolve("keys"), get(Role.AUDITOR, "/api/v1/ledger/keys").body());
         var whole = folder.resolve("whole");
         var asset = folder.resolve("asset");
-        assertThat(run(Role.AUDITOR, "export", "-o", whole.toString())).as(told()).isZero();
+        assertThat(run(Role.AUDITOR, "export", "-o", whole.toString()))
+                .as(told())
+                .isZero();
         assertThat(run(Role.CLERK, "export", "--asset", "ZL202110512341.7", "--json", "-o", asset.toString()))
                 .as(told())
                 .isZero();
         assertThat(verify(whole, keys)).as(told()).isZero();
         assertThat(verify(asset, keys, "--json")).as(told()).isZero();
         assertThat(JSON.readTree(out()).path("completeUpTo").asLong(0)).isPositive();
-        assertThat(run(Role.CLERK, "export", "--asset", "202110512340.2", "-o", asset.toString())).isZero();
+        assertThat(run(Role.CLERK, "export", "--asset", "202110512340.2", "-o", asset.toString()))
+                .isZero();
         assertThat(verify(asset, keys)).as(told()).isZero();
 
         var content = Files.readAllBytes(whole);

@@ -41,7 +41,8 @@ class ImmutabilityTest {
     void is_not_changed_by_the_application(String change) {
         assertThat(refusal(LEDGER.database().appConnections(), change))
                 .isEqualTo(
-                        change.startsWith("update ledger.head set size") || change.startsWith("update ledger.checkpointed")
+                        change.startsWith("update ledger.head set size")
+                                        || change.startsWith("update ledger.checkpointed")
                                 ? REFUSED_BY_TRIGGER
                                 : REFUSED_FOR_WANT_OF_RIGHTS);
         assertUnchanged();

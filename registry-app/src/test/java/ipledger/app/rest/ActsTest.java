@@ -284,7 +284,9 @@ class ActsTest extends RunningRegister {
                  "facts": [{"type": "right.granted.v1", "asset": "US:patent-grant:8789601", "kind": "invention",
                             "title": "VALVE", "effectiveOn": "2020-01-02"}]}
                 """.formatted(number());
-        assertThat(post(Role.CLERK, "/api/v1/facts", body).status()).isEqualTo(403);
+        assertThat(post(Role.CLERK, "/api/v1/facts", body).status())
+                .as("a clerk's waits for a reviewer")
+                .isEqualTo(202);
         var first = post(Role.REVIEWER, "/api/v1/facts", body);
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         long after = entries();

@@ -83,11 +83,11 @@ class LedgerProofDoorsTest extends RunningRegister {
         assertThat(served.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT))
                 .isEqualTo("text/plain;charset=utf-8");
         assertThat(served.headers().firstValue("cache-control")).contains("max-age=1");
-        var head = checkpoint(new String(served.body(), StandardCharsets.UTF_8))
-                .head();
+        var head = checkpoint(new String(served.body(), StandardCharsets.UTF_8)).head();
         var tree = new TiledTree(head.size(), this::served);
         assertThat(tree.head()).isEqualTo(head);
-        var bundle = bytes("/api/v1/ledger/tile/entries/" + Tile.in(head.size(), 0, 0).path());
+        var bundle = bytes(
+                "/api/v1/ledger/tile/entries/" + Tile.in(head.size(), 0, 0).path());
         assertThat(bundle.headers().firstValue("cache-control").orElse("")).contains("immutable");
         assertThat(bundle.body()).hasSizeGreaterThan((int) Math.min(256, head.size()) * 100);
     }
@@ -138,8 +138,7 @@ class LedgerProofDoorsTest extends RunningRegister {
                     .json();
             var head = checkpoint(answer.path("checkpoint").asString("")).head();
             var map = answer.path("map");
-            assertThat(new InclusionProof(
-                                    map.path("position").asLong(0) - 1, head.size(), hashes(map.path("path")))
+            assertThat(new InclusionProof(map.path("position").asLong(0) - 1, head.size(), hashes(map.path("path")))
                             .proves(
                                     Leaf.hash(Base64.getDecoder()
                                             .decode(map.path("leaf").asString(""))),
@@ -158,8 +157,7 @@ class LedgerProofDoorsTest extends RunningRegister {
                         Optional.of(stream.path("end"))
                                 .filter(end -> !end.isMissingNode())
                                 .map(end -> new MapEntry(
-                                        MapKey.of(Octets.of(
-                                                        end.path("key").asString(""))
+                                        MapKey.of(Octets.of(end.path("key").asString(""))
                                                 .toBytes()),
                                         end.path("sequence").asLong(-1),
                                         end.path("position").asLong(-1),
@@ -207,7 +205,8 @@ class LedgerProofDoorsTest extends RunningRegister {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inclusion?position=0", "inclusion?position=x", "inclusion", "consistency?from=-1", "asset"})
+    @ValueSource(
+            strings = {"inclusion?position=0", "inclusion?position=x", "inclusion", "consistency?from=-1", "asset"})
     void and_refuses_what_is_no_question(String path) {
         assertThat(send(request("/api/v1/ledger/proofs/" + path).GET()).status())
                 .isEqualTo(400);
@@ -219,10 +218,9 @@ class LedgerProofDoorsTest extends RunningRegister {
         assertThat(before).doesNotContain("PRIVATE").doesNotContain("secret");
         var refused = post(Role.ADMINISTRATOR, "/api/v1/ledger/epochs", "{\"reason\": \"none\"}");
         assertThat(refused.status()).as(refused.body()).isEqualTo(400);
-        var rotated = post(
-                Role.ADMINISTRATOR, "/api/v1/ledger/keys/rotate", "{\"kind\": \"SM2_SM3\", \"overlapDays\": 30}");
+        var rotated =
+                post(Role.ADMINISTRATOR, "/api/v1/ledger/keys/rotate", "{\"kind\": \"SM2_SM3\", \"overlapDays\": 30}");
         assertThat(rotated.status()).as(rotated.body()).isEqualTo(200);
-        assertThat(VerifierKey.parse(rotated.text("/key")).kind())
-                .isEqualTo(SignatureKind.SM2_SM3);
+        assertThat(VerifierKey.parse(rotated.text("/key")).kind()).isEqualTo(SignatureKind.SM2_SM3);
     }
 }

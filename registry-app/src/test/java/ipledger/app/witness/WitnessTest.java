@@ -79,7 +79,9 @@ class WitnessTest {
     }
 
     private static List<TreeHash> path(int older, int size, int salt) {
-        return new TiledTree(size, tile -> hashes(tile, salt)).consistency(older).path();
+        return new TiledTree(size, tile -> hashes(tile, salt))
+                .consistency(older)
+                .path();
     }
 
     private static TileHashes hashes(Tile tile, int salt) {
@@ -125,13 +127,17 @@ class WitnessTest {
             last = size;
         }
         var shown = HTTP.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + witness.port() + "/"
-                                + WitnessState.hash(ORIGIN) + "/checkpoint"))
+                HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + witness.port() + "/" + WitnessState.hash(ORIGIN) + "/checkpoint"))
                         .build(),
                 BodyHandlers.ofString());
-        assertThat(Checkpoint.parse(SignedNote.parse(shown.body()).text()).head().size())
+        assertThat(Checkpoint.parse(SignedNote.parse(shown.body()).text())
+                        .head()
+                        .size())
                 .isEqualTo(12);
-        assertThat(SignedNote.parse(shown.body()).check(List.of(log.verifier()), new Algorithms()).isAccepted())
+        assertThat(SignedNote.parse(shown.body())
+                        .check(List.of(log.verifier()), new Algorithms())
+                        .isAccepted())
                 .isTrue();
     }
 
@@ -171,21 +177,29 @@ class WitnessTest {
         var text = request.note().text();
         var stranger = SigningKey.create(ORIGIN, SignatureKind.ED25519, new SecureRandom());
         assertThat(send(new WitnessRequest(
-                                        0, List.of(), new SignedNote(text, List.of(stranger.sign(text, NOON.instant()))))
+                                        0,
+                                        List.of(),
+                                        new SignedNote(text, List.of(stranger.sign(text, NOON.instant()))))
                                 .toString())
                         .statusCode())
                 .isEqualTo(403);
-        var forged = new NoteSignature(
-                ORIGIN, log.verifier().id(), Octets.copyOf(new byte[64]));
+        var forged = new NoteSignature(ORIGIN, log.verifier().id(), Octets.copyOf(new byte[64]));
         assertThat(send(new WitnessRequest(
                                         0,
                                         List.of(),
-                                        new SignedNote(text, List.of(request.note().signatures().getFirst(), forged)))
+                                        new SignedNote(
+                                                text,
+                                                List.of(
+                                                        request.note()
+                                                                .signatures()
+                                                                .getFirst(),
+                                                        forged)))
                                 .toString())
                         .statusCode())
                 .isEqualTo(403);
         var other = new Checkpoint("other.example/log", head(5, 0)).text();
-        assertThat(send(new WitnessRequest(0, List.of(), new SignedNote(other, List.of(log.sign(other, NOON.instant()))))
+        assertThat(send(new WitnessRequest(
+                                        0, List.of(), new SignedNote(other, List.of(log.sign(other, NOON.instant()))))
                                 .toString())
                         .statusCode())
                 .isEqualTo(404);
@@ -200,14 +214,16 @@ class WitnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "old 0", "old 0\n\n", "old 00\n\nx\n", "\u0000\u0001", "old 0\n\na\nb\nc\n\n— x AAAAAAA=\n"})
+    @ValueSource(
+            strings = {"", "old 0", "old 0\n\n", "old 00\n\nx\n", "\u0000\u0001", "old 0\n\na\nb\nc\n\n— x AAAAAAA=\n"})
     void answers_clearly_to_what_is_no_request(String body) {
         assertThat(send(body).statusCode()).isEqualTo(400);
     }
 
     @Test
     void answers_clearly_to_bytes_that_are_no_text_and_to_too_many() {
-        assertThat(send(new byte[] {(byte) 0xff, (byte) 0xfe, 'o'}).statusCode()).isEqualTo(400);
+        assertThat(send(new byte[] {(byte) 0xff, (byte) 0xfe, 'o'}).statusCode())
+                .isEqualTo(400);
         assertThat(send(new byte[600_000]).statusCode()).isEqualTo(413);
     }
 }

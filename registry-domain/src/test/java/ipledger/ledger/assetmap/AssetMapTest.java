@@ -214,11 +214,12 @@ class AssetMapTest {
                             Long.parseLong(line.get(5)),
                             Long.parseLong(line.get(7)),
                             LeafHash.of(line.get(9)))));
-                case "key" -> assertThat(map.entries).containsKey(MapKey.of(Octets.of(line.get(2)).toBytes()));
+                case "key" ->
+                    assertThat(map.entries)
+                            .containsKey(MapKey.of(Octets.of(line.get(2)).toBytes()));
                 case "root" -> assertThat(map.root).hasToString(line.get(2));
                 default -> {
-                    var proof = AssetMap.prove(
-                            map.root, map.pages, MapKey.of(new StreamId(line.get(2), line.get(3))));
+                    var proof = AssetMap.prove(map.root, map.pages, MapKey.of(new StreamId(line.get(2), line.get(3))));
                     assertThat(proof.siblings().stream().map(MapRoot::toString).toList())
                             .isEqualTo(line.subList(5, line.size() - 2));
                     assertThat(proof.end().map(end -> end.key().toString()).orElse("none"))

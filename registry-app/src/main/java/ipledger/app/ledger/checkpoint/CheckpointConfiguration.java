@@ -56,8 +56,7 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    Proofs proofs(
-            @Qualifier("ledgerConnections") HikariDataSource connections, LedgerId ledger, LedgerReader reader) {
+    Proofs proofs(@Qualifier("ledgerConnections") HikariDataSource connections, LedgerId ledger, LedgerReader reader) {
         return new Proofs(connections, ledger, reader);
     }
 
@@ -95,17 +94,25 @@ class CheckpointConfiguration {
     @Bean
     MeterBinder checkpointMeters(Proofs proofs, CheckpointLoop loop, Clock clock) {
         return meters -> {
-            Gauge.builder("ipledger.checkpoint.size", proofs, all -> all.latest()
-                            .map(SignedCheckpoint::size)
-                            .orElse(0L))
+            Gauge.builder(
+                            "ipledger.checkpoint.size",
+                            proofs,
+                            all -> all.latest().map(SignedCheckpoint::size).orElse(0L))
                     .description("entries under the newest checkpoint")
                     .register(meters);
-            Gauge.builder("ipledger.checkpoint.age.seconds", proofs, all -> all.latest()
-                            .map(signed -> Duration.between(signed.signedAt(), clock.instant()).toSeconds())
-                            .orElse(0L))
+            Gauge.builder(
+                            "ipledger.checkpoint.age.seconds",
+                            proofs,
+                            all -> all.latest()
+                                    .map(signed -> Duration.between(signed.signedAt(), clock.instant())
+                                            .toSeconds())
+                                    .orElse(0L))
                     .description("seconds since the newest checkpoint was signed")
                     .register(meters);
-            Gauge.builder("ipledger.checkpoint.refused", loop, one -> one.obstacle().isPresent() ? 1 : 0)
+            Gauge.builder(
+                            "ipledger.checkpoint.refused",
+                            loop,
+                            one -> one.obstacle().isPresent() ? 1 : 0)
                     .description("1 while the ledger is not signed for a reason")
                     .register(meters);
         };

@@ -34,8 +34,7 @@ final class CheckpointTables {
 
     static Progress progress(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery("select size, root, mapped_to, map_root from ledger.checkpointed")) {
+                var row = statement.executeQuery("select size, root, mapped_to, map_root from ledger.checkpointed")) {
             if (!row.next()) {
                 throw new LedgerBroken("The row that says how far the checkpoints have come is missing");
             }
@@ -85,8 +84,8 @@ final class CheckpointTables {
 
     /** The newest checkpoint, of the epoch {@code origin} if it is given, with its co-signatures. */
     static Optional<SignedCheckpoint> latest(Connection connection, Optional<String> origin) throws SQLException {
-        try (var query = connection.prepareStatement(
-                CHECKPOINT + (origin.isPresent() ? " where origin = ?" : "") + " order by size desc, signed_at desc limit 1")) {
+        try (var query = connection.prepareStatement(CHECKPOINT + (origin.isPresent() ? " where origin = ?" : "")
+                + " order by size desc, signed_at desc limit 1")) {
             if (origin.isPresent()) {
                 query.setString(1, origin.get());
             }

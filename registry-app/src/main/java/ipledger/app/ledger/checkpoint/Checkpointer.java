@@ -113,7 +113,8 @@ public final class Checkpointer {
                     var known = fence.known();
                     var lost = loss(connection, known);
                     if (lost.isEmpty()) {
-                        throw new IllegalStateException("Nothing that was signed is lost: there is no new epoch to open");
+                        throw new IllegalStateException(
+                                "Nothing that was signed is lost: there is no new epoch to open");
                     }
                     entries.record(
                             new EpochOpened(
@@ -180,8 +181,7 @@ public final class Checkpointer {
         growth.to(mapPosition);
         commitOfOwn(connection, progress);
         if (!headAt(connection, progress, growth, known.head().size()).equals(known.head())) {
-            throw new SigningRefused(
-                    "The first " + known.head().size() + " entries are not those that were signed");
+            throw new SigningRefused("The first " + known.head().size() + " entries are not those that were signed");
         }
         var checkpoint = new Checkpoint(origin, growth.head());
         fence.raise(new Known(known.epoch(), checkpoint.head()));

@@ -118,8 +118,8 @@ final class Growth {
             }
         }
         var map = AssetMap.along(before.map(), pages, keys.values());
-        keys.forEach((stream, key) -> map.find(key)
-                .ifPresent(entry -> newest.put(stream, new Newest(entry.sequence(), entry.leaf()))));
+        keys.forEach((stream, key) ->
+                map.find(key).ifPresent(entry -> newest.put(stream, new Newest(entry.sequence(), entry.leaf()))));
     }
 
     /** The ledger's own stream is not in the map, which is an entry of it. */
@@ -139,8 +139,9 @@ final class Growth {
     private void take(StoredRow row) {
         var last = Optional.ofNullable(newest.get(row.stream()));
         if (row.sequence() != last.map(line -> line.sequence() + 1).orElse(0L)) {
-            throw new SigningRefused(row.position(), "sequence " + row.sequence() + " of " + row.stream()
-                    + " does not follow the one before");
+            throw new SigningRefused(
+                    row.position(),
+                    "sequence " + row.sequence() + " of " + row.stream() + " does not follow the one before");
         }
         if (!row.previous().equals(last.map(Newest::leaf))) {
             throw new SigningRefused(row.position(), "it does not name the entry before it in " + row.stream());

@@ -38,8 +38,7 @@ public final class LogKeys {
     /** The keys that sign as {@code origin} now; those that are missing are made, those whose end has come are retired. */
     List<SigningKey> signing(String origin) {
         for (var ended : ring.ended(clock.instant())) {
-            entries.record(
-                    new KeyRetired(ledger, ended.toString(), entries.today(), Provenance.act()), ended.name());
+            entries.record(new KeyRetired(ledger, ended.toString(), entries.today(), Provenance.act()), ended.name());
             ring.retire(ended);
         }
         for (var kind : kinds) {
@@ -60,8 +59,7 @@ public final class LogKeys {
     }
 
     private void publish(SigningKey key, String who) {
-        entries.record(
-                new KeyPublished(ledger, key.verifier().toString(), entries.today(), Provenance.act()), who);
+        entries.record(new KeyPublished(ledger, key.verifier().toString(), entries.today(), Provenance.act()), who);
         ring.keep(key, clock.instant());
     }
 

@@ -63,11 +63,13 @@ public final class Proofs {
         return ask(connection -> {
             var signed = newest(connection);
             if (position < 1 || position > signed.size()) {
-                throw new NotThere("Position " + position + " is not under the newest checkpoint, which has "
-                        + signed.size());
+                throw new NotThere(
+                        "Position " + position + " is not under the newest checkpoint, which has " + signed.size());
             }
             return new Included(
-                    signed, leaves(connection, position, position).getFirst(), tree(connection, signed).inclusion(position - 1));
+                    signed,
+                    leaves(connection, position, position).getFirst(),
+                    tree(connection, signed).inclusion(position - 1));
         });
     }
 
@@ -81,14 +83,17 @@ public final class Proofs {
                 throw new NotThere("The newest checkpoint has " + signed.size() + " entries, not " + older);
             }
             return new Continued(
-                    signed, tree(connection, signed).head(older), tree(connection, signed).consistency(older));
+                    signed,
+                    tree(connection, signed).head(older),
+                    tree(connection, signed).consistency(older));
         });
     }
 
     /** The hashes that show that the tree of {@code size} entries continues the one of {@code older}. */
     List<TreeHash> path(long older, long size) {
-        return ask(connection ->
-                new TiledTree(size, new StoredTiles(connection)).consistency(older).path());
+        return ask(connection -> new TiledTree(size, new StoredTiles(connection))
+                .consistency(older)
+                .path());
     }
 
     /**

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the bytes of its leaf
  */
 record StoredRow(
-        long position, StreamId stream, long sequence, Optional<LeafHash> previous, long micros, Octets leaf, LeafHash hash) {
+        long position,
+        StreamId stream,
+        long sequence,
+        Optional<LeafHash> previous,
+        long micros,
+        Octets leaf,
+        LeafHash hash) {
     private static final String COLUMNS = """
             select position, stream_type, stream_id, sequence, uuid_send(event_id) as event_id, type, version,
               (extract(epoch from recorded_at) * 1000000)::bigint as micros, facts, personal, metadata,

@@ -5,8 +5,8 @@ import ipledger.app.ledger.LedgerUnavailable;
 import ipledger.ledger.tree.FullTile;
 import ipledger.ledger.tree.Tile;
 import ipledger.ledger.tree.TileHashes;
-import ipledger.ledger.tree.TreeHash;
 import ipledger.ledger.tree.Tiles;
+import ipledger.ledger.tree.TreeHash;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -76,13 +76,18 @@ final class StoredTiles implements Tiles {
     }
 
     void keep(List<FullTile> tiles) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into ledger.tile (level, number, root, hashes) select * from"
+        try (var insert =
+                connection.prepareStatement("insert into ledger.tile (level, number, root, hashes) select * from"
                         + " unnest(?::smallint[], ?::bigint[], ?::bytea[], ?::bytea[])")) {
             insert.setArray(
-                    1, connection.createArrayOf("smallint", tiles.stream().map(tile -> (short) tile.level()).toArray()));
+                    1,
+                    connection.createArrayOf(
+                            "smallint",
+                            tiles.stream().map(tile -> (short) tile.level()).toArray()));
             insert.setArray(
-                    2, connection.createArrayOf("bigint", tiles.stream().map(FullTile::index).toArray()));
+                    2,
+                    connection.createArrayOf(
+                            "bigint", tiles.stream().map(FullTile::index).toArray()));
             insert.setArray(
                     3,
                     connection.createArrayOf(
@@ -95,7 +100,8 @@ final class StoredTiles implements Tiles {
                     connection.createArrayOf(
                             "bytea",
                             tiles.stream()
-                                    .map(tile -> tile.level() == 0 ? tile.hashes().toBytes() : null)
+                                    .map(tile ->
+                                            tile.level() == 0 ? tile.hashes().toBytes() : null)
                                     .toArray(byte[][]::new)));
             insert.executeUpdate();
         }

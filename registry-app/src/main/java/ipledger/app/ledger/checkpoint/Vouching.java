@@ -26,8 +26,8 @@ public final class Vouching implements AutoCloseable {
     private final Optional<TimeStampDesk> authority;
     private final Clock clock;
     private final AtomicReference<Optional<SignedCheckpoint>> waiting = new AtomicReference<>(Optional.empty());
-    private final ExecutorService asking =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("vouching").daemon().factory());
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("vouching").daemon().factory());
 
     public Vouching(
             DataSource connections,

@@ -60,7 +60,8 @@ public final class WitnessDesk {
             answer = ask(signed, proofs, size(answer.body()));
         }
         if (answer.status() != OK) {
-            throw new WitnessFailed("it answered " + answer.status() + " " + answer.body().strip());
+            throw new WitnessFailed(
+                    "it answered " + answer.status() + " " + answer.body().strip());
         }
         var lines = read(answer.body(), signed.note().text());
         lastSize = signed.size();

@@ -45,8 +45,7 @@ public final class Algorithms implements SignatureCheck {
             }
             case SM2_SM3 -> {
                 var verifier = new SM2Signer(PlainDSAEncoding.INSTANCE);
-                verifier.init(
-                        false, new ECPublicKeyParameters(SM2.getCurve().decodePoint(publicKey), SM2));
+                verifier.init(false, new ECPublicKeyParameters(SM2.getCurve().decodePoint(publicKey), SM2));
                 yield verifier;
             }
         };

@@ -40,7 +40,8 @@ public final class KeyRing {
                 Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             }
             if (!Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
-                throw new IllegalStateException("The folder of keys " + folder + " must be its owner's alone: chmod 700");
+                throw new IllegalStateException(
+                        "The folder of keys " + folder + " must be its owner's alone: chmod 700");
             }
         } catch (IOException unusable) {
             throw new UncheckedIOException("The folder of keys " + folder + " cannot be used", unusable);

@@ -50,11 +50,7 @@ record CheckpointedLedger(TestLedger ledger, DataFolder folder, Checkpointer che
     static CheckpointedLedger over(TestLedger ledger, Path path, LedgerWriter writer, DataSource connections) {
         var folder = DataFolder.take(path);
         var entries = new OwnEntries(
-                ledger.id(),
-                ledger.reader(),
-                writer,
-                new EventCodec(List.of(RegisterEvent.class), List.of()),
-                CLOCK);
+                ledger.id(), ledger.reader(), writer, new EventCodec(List.of(RegisterEvent.class), List.of()), CLOCK);
         var keys = new LogKeys(
                 ledger.id(),
                 new KeyRing(path.resolve("ledger-keys"), new SecureRandom()),

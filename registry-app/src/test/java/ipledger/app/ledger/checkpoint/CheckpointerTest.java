@@ -68,7 +68,9 @@ class CheckpointerTest {
         for (long position = 1; position <= signed.size(); position += 1 + signed.size() / 50) {
             var included = register.proofs().inclusion(position);
             assertThat(included.proof()
-                            .proves(Leaf.hash(included.leaf().toBytes()), signed.checkpoint().head()))
+                            .proves(
+                                    Leaf.hash(included.leaf().toBytes()),
+                                    signed.checkpoint().head()))
                     .isTrue();
         }
     }
@@ -88,9 +90,9 @@ class CheckpointerTest {
         try (var register = CheckpointedLedger.empty()) {
             register.append(0, 3, 0, 2);
             var signed = register.checkpointer().round().orElseThrow();
-            assertThat(signed.checkpoint().origin())
-                    .isEqualTo("ledger.example.cn/000102030405060708090a0b0c0d0e0f");
-            assertThat(signed.size()).isEqualTo(register.ledger().reader().head().size());
+            assertThat(signed.checkpoint().origin()).isEqualTo("ledger.example.cn/000102030405060708090a0b0c0d0e0f");
+            assertThat(signed.size())
+                    .isEqualTo(register.ledger().reader().head().size());
             assertThat(register.proofs().latest()).contains(signed);
             provesAll(register);
             assertThat(register.checkpointer().round()).isEmpty();
@@ -104,7 +106,11 @@ class CheckpointerTest {
             for (int round = 0; round < 6; round++) {
                 register.append(0, 70, round, 1);
                 register.append(1_000 * (round + 1), 40, 0, 2);
-                heads.add(register.checkpointer().round().orElseThrow().checkpoint().head());
+                heads.add(register.checkpointer()
+                        .round()
+                        .orElseThrow()
+                        .checkpoint()
+                        .head());
             }
             provesAll(register);
             for (var older : heads) {
@@ -126,7 +132,9 @@ class CheckpointerTest {
                 var stream = new StreamId("asset", id);
                 var complete = register.proofs().stream(stream);
                 assertThat(complete.mapInclusion()
-                                .proves(Leaf.hash(complete.mapLeaf().toBytes()), signed.checkpoint().head()))
+                                .proves(
+                                        Leaf.hash(complete.mapLeaf().toBytes()),
+                                        signed.checkpoint().head()))
                         .isTrue();
                 assertThat(new String(complete.mapFacts().toBytes(), StandardCharsets.UTF_8))
                         .contains(signed.map().toString(), "\"upTo\":" + signed.mappedTo());
@@ -136,7 +144,8 @@ class CheckpointerTest {
                     assertThat(id).isIn("CN:60", "CN:nothing");
                 } else {
                     var newest = complete.map().end().orElseThrow();
-                    assertThat(complete.map().provesPresence(signed.map(), newest)).isTrue();
+                    assertThat(complete.map().provesPresence(signed.map(), newest))
+                            .isTrue();
                     assertThat(newest.sequence()).isEqualTo(id.equals("CN:5") ? 3 : 2);
                     chainLeadsTo(newest.leaf().toString(), complete);
                 }
@@ -180,7 +189,8 @@ class CheckpointerTest {
                 }
             }
             assertThat(tree.head()).isEqualTo(signed.checkpoint().head());
-            assertThat(register.proofs().tile(new Tile(0, 0, 7)).map(TileHashes::width)).contains(7);
+            assertThat(register.proofs().tile(new Tile(0, 0, 7)).map(TileHashes::width))
+                    .contains(7);
             assertThat(register.proofs().tile(new Tile(1, 0, 3))).isEmpty();
             assertThat(register.proofs().tile(new Tile(0, 9, 1))).isEmpty();
             assertThat(register.proofs().entries(new Tile(0, 2, 256))).isEmpty();
@@ -273,7 +283,8 @@ class CheckpointerTest {
         TreeHead promised;
         try (var register = CheckpointedLedger.over(TestLedger.empty(), path)) {
             register.append(0, 9, 0, 2);
-            promised = register.checkpointer().round().orElseThrow().checkpoint().head();
+            promised =
+                    register.checkpointer().round().orElseThrow().checkpoint().head();
             assertThatIllegalStateException()
                     .isThrownBy(() -> register.checkpointer().openEpoch("none", "admin"));
         }
@@ -295,8 +306,8 @@ class CheckpointerTest {
             assertThat(restored.reader().after(0, 1_000))
                     .filteredOn(entry -> entry.content().type().name().equals("ledger.epoch-opened"))
                     .singleElement()
-                    .satisfies(entry -> assertThat(new String(
-                                    entry.content().facts().toBytes(), StandardCharsets.UTF_8))
+                    .satisfies(entry -> assertThat(
+                                    new String(entry.content().facts().toBytes(), StandardCharsets.UTF_8))
                             .contains(promised.root().toString(), "\"signedSize\":" + promised.size()));
             register.append(0, 4, 1, 1);
             assertThat(register.checkpointer().round()).isPresent();
@@ -412,7 +423,8 @@ class CheckpointerTest {
 
     private static Connection cutOff(Connection connection, AtomicInteger calls) {
         return proxy(Connection.class, (method, arguments) -> {
-            boolean counted = List.of("prepareStatement", "createStatement", "commit").contains(method.getName());
+            boolean counted =
+                    List.of("prepareStatement", "createStatement", "commit").contains(method.getName());
             if (counted && calls.decrementAndGet() <= 0) {
                 connection.close();
                 throw new SQLException("cut off");
@@ -422,13 +434,14 @@ class CheckpointerTest {
     }
 
     private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            try {
-                return call.invoke(method, arguments);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return call.invoke(method, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                }));
     }
 
     @FunctionalInterface
@@ -448,7 +461,9 @@ class CheckpointerTest {
             assertThat(two.proofs()
                             .consistency(first.size())
                             .proof()
-                            .proves(first.checkpoint().head(), second.checkpoint().head()))
+                            .proves(
+                                    first.checkpoint().head(),
+                                    second.checkpoint().head()))
                     .isTrue();
         }
     }

@@ -77,8 +77,7 @@ class VouchingTest {
                                     .build("SHA256withRSA", pair.getPrivate(), certificate),
                             new JcaDigestCalculatorProviderBuilder()
                                     .build()
-                                    .get(new AlgorithmIdentifier(
-                                            new ASN1ObjectIdentifier("2.16.840.1.101.3.4.2.1"))),
+                                    .get(new AlgorithmIdentifier(new ASN1ObjectIdentifier("2.16.840.1.101.3.4.2.1"))),
                             new ASN1ObjectIdentifier("1.2.3.4.1"));
                     tokens.addCertificates(new JcaCertStore(List.of(certificate)));
                     var stamped = honest
@@ -90,9 +89,7 @@ class VouchingTest {
                             .getEncoded();
                     exchange.sendResponseHeaders(200, answer.length);
                     exchange.getResponseBody().write(answer);
-                } catch (TSPException
-                        | OperatorCreationException
-                        | CertificateException failed) {
+                } catch (TSPException | OperatorCreationException | CertificateException failed) {
                     throw new IOException(failed);
                 }
             });
@@ -123,21 +120,18 @@ class VouchingTest {
             try (var witness = WitnessServer.start(
                     CheckpointedLedger.freshFolder(), "bank.example.cn/w1", register.keys(), 0, CLOCK)) {
                 var url = URI.create("http://localhost:" + witness.port());
-                var vouching = vouching(
-                        register,
-                        List.of(new WitnessDesk(url, witness.keys(), ALGORITHMS)),
-                        Optional.empty());
+                var vouching =
+                        vouching(register, List.of(new WitnessDesk(url, witness.keys(), ALGORITHMS)), Optional.empty());
                 vouching.vouch(first);
                 register.append(0, 5, 1, 60);
                 vouching.vouch(register.checkpointer().round().orElseThrow());
                 var shown = register.proofs().latest().orElseThrow().note();
                 assertThat(shown.check(witness.keys(), ALGORITHMS).valid()).hasSize(2);
-                assertThat(shown.check(register.keys(), ALGORITHMS).isAccepted()).isTrue();
+                assertThat(shown.check(register.keys(), ALGORITHMS).isAccepted())
+                        .isTrue();
                 // A desk that was started anew does not know what the witness has seen, and is told.
-                var anew = vouching(
-                        register,
-                        List.of(new WitnessDesk(url, witness.keys(), ALGORITHMS)),
-                        Optional.empty());
+                var anew =
+                        vouching(register, List.of(new WitnessDesk(url, witness.keys(), ALGORITHMS)), Optional.empty());
                 register.append(0, 5, 61, 3);
                 anew.vouch(register.checkpointer().round().orElseThrow());
                 assertThat(register.proofs()
@@ -182,8 +176,8 @@ class VouchingTest {
             var signed = register.checkpointer().round().orElseThrow();
             vouching(register, List.of(), Optional.of(new TimeStampDesk(authority.uri(), new SecureRandom())))
                     .vouch(signed);
-            var token = new TimeStampToken(new CMSSignedData(
-                    register.proofs().timeStamp(signed).orElseThrow()));
+            var token = new TimeStampToken(
+                    new CMSSignedData(register.proofs().timeStamp(signed).orElseThrow()));
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(authority.certificate));
             assertThat(token.getTimeStampInfo().getMessageImprintDigest())
                     .isEqualTo(Sha256.of(signed.note().text().getBytes(StandardCharsets.UTF_8)));

@@ -19,7 +19,8 @@ final class EditedExport {
     final List<String> lines;
 
     EditedExport(byte[] file) {
-        lines = new ArrayList<>(new String(file, StandardCharsets.US_ASCII).lines().toList());
+        lines = new ArrayList<>(
+                new String(file, StandardCharsets.US_ASCII).lines().toList());
     }
 
     /** The index of the line that holds the entry at {@code position}. */

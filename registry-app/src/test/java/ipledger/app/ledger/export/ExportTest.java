@@ -70,7 +70,11 @@ class ExportTest {
         var expected = new ArrayList<String>();
         for (long at : new long[] {1, 2, 100, 256, 257, 512, 513, 599}) {
             var change = new EditedExport(WHOLE);
-            add(files, expected, change.bytes(change.entry(at), 3, "{}".getBytes(StandardCharsets.UTF_8)), "facts " + at);
+            add(
+                    files,
+                    expected,
+                    change.bytes(change.entry(at), 3, "{}".getBytes(StandardCharsets.UTF_8)),
+                    "facts " + at);
             var rewritten = new EditedExport(WHOLE);
             add(files, expected, rewritten.facts(rewritten.entry(at), "{\"pledgee\":\"nobody\"}"), "tree " + at);
             var dropped = new EditedExport(WHOLE);
@@ -110,7 +114,11 @@ class ExportTest {
             assertThat(verdict.flaw().orElseThrow().position()).isEqualTo(at - 1);
             var dropped = new EditedExport(WHOLE);
             dropped.lines.remove(dropped.entry(at));
-            assertThat(verifiers().both(dropped.renumber(1).sealed()).flaw().orElseThrow().position())
+            assertThat(verifiers()
+                            .both(dropped.renumber(1).sealed())
+                            .flaw()
+                            .orElseThrow()
+                            .position())
                     .isEqualTo(at);
         }
     }
@@ -136,7 +144,8 @@ class ExportTest {
     @Test
     void of_one_asset_shows_an_entry_that_was_left_out_however_the_file_is_dressed() {
         var asset = SMALL.asset("A3");
-        assertThat(new EditedExport(asset).lines.stream().filter(line -> line.startsWith("entry "))).hasSize(3);
+        assertThat(new EditedExport(asset).lines.stream().filter(line -> line.startsWith("entry ")))
+                .hasSize(3);
         var files = new ArrayList<byte[]>();
         for (int left = 0; left < 3; left++) {
             var edited = new EditedExport(asset);
@@ -173,7 +182,9 @@ class ExportTest {
             var file = parts.get(i % parts.size()).clone();
             int at = random.nextInt(file.length);
             file[at] = (byte) (file[at] ^ (1 + random.nextInt(255)));
-            assertThat(verifiers.ours(file).isValid()).as("byte " + at + " of file " + i % parts.size()).isFalse();
+            assertThat(verifiers.ours(file).isValid())
+                    .as("byte " + at + " of file " + i % parts.size())
+                    .isFalse();
             if (sample.size() < 300) {
                 sample.add(file);
             }
@@ -203,7 +214,9 @@ class ExportTest {
             }
             var file = edited.sealed();
             if (!Arrays.equals(file, original)) {
-                assertThat(verifiers.ours(file).isValid()).as("line " + line + " field " + field).isFalse();
+                assertThat(verifiers.ours(file).isValid())
+                        .as("line " + line + " field " + field)
+                        .isFalse();
             }
         }
     }
@@ -227,7 +240,8 @@ class ExportTest {
                         + "', 'hex') where position = 42");
         assertThat(forged.ledger().reader().at(42).orElseThrow().leafHash()).isNotEqualTo(entry.leafHash());
 
-        assertThat(text(verifiers().both(forged.whole(Exporter.Personal.SEALED)))).isEqualTo("tree 42");
+        assertThat(text(verifiers().both(forged.whole(Exporter.Personal.SEALED))))
+                .isEqualTo("tree 42");
     }
 
     @Test
@@ -235,8 +249,15 @@ class ExportTest {
         var random = new Random(20261128);
         var tampered = ExportedLedger.of(30);
         var columns = List.of(
-                "facts", "personal", "metadata", "facts_salt", "personal_salt", "metadata_salt",
-                "personal_commitment", "leaf_hash", "previous_leaf_hash");
+                "facts",
+                "personal",
+                "metadata",
+                "facts_salt",
+                "personal_salt",
+                "metadata_salt",
+                "personal_commitment",
+                "leaf_hash",
+                "previous_leaf_hash");
         for (int i = 0; i < CHANGES / 20; i++) {
             int at = 8 + random.nextInt(22);
             var column = columns.get(random.nextInt(columns.size()));
@@ -256,7 +277,8 @@ class ExportTest {
                     "delete from ledger.event where position = " + at,
                     "insert into ledger.event select * from public.kept");
         }
-        assertThat(verifiers().ours(tampered.whole(Exporter.Personal.SEALED)).isValid()).isTrue();
+        assertThat(verifiers().ours(tampered.whole(Exporter.Personal.SEALED)).isValid())
+                .isTrue();
     }
 
     private static void asIfNoTrigger(ExportedLedger forged, String... changes) {

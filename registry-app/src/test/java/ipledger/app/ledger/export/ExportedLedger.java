@@ -18,9 +18,9 @@ import ipledger.ledger.note.Checkpoint;
 import ipledger.ledger.note.SignedNote;
 import ipledger.ledger.tree.GrowingTree;
 import ipledger.ledger.tree.TileHashes;
+import ipledger.ledger.tree.Tiles;
 import ipledger.ledger.tree.TreeHash;
 import ipledger.ledger.tree.TreeHead;
-import ipledger.ledger.tree.Tiles;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,8 +86,7 @@ record ExportedLedger(TestLedger ledger, SigningKey key, SignedNote note, Promis
             if (entry.position() <= upTo) {
                 newest.put(
                         entry.stream(),
-                        new MapEntry(
-                                MapKey.of(entry.stream()), entry.sequence(), entry.position(), entry.leafHash()));
+                        new MapEntry(MapKey.of(entry.stream()), entry.sequence(), entry.position(), entry.leafHash()));
             }
         });
         var keys = newest.keySet().stream().map(MapKey::of).toList();
@@ -101,8 +100,8 @@ record ExportedLedger(TestLedger ledger, SigningKey key, SignedNote note, Promis
                 new UUID(7, 7),
                 EventType.of("ledger.map-rooted.v1"),
                 TestLedger.NOON.plusSeconds(8_000),
-                TestLedger.bytes("{\"ledger\":\"" + TestLedger.ID + "\",\"root\":\"" + map.root() + "\",\"upTo\":" + upTo
-                        + ",\"effectiveOn\":\"2026-11-23\"}"),
+                TestLedger.bytes("{\"ledger\":\"" + TestLedger.ID + "\",\"root\":\"" + map.root() + "\",\"upTo\":"
+                        + upTo + ",\"effectiveOn\":\"2026-11-23\"}"),
                 Optional.empty(),
                 TestLedger.bytes("{\"who\":\"checkpointer\"}"));
     }

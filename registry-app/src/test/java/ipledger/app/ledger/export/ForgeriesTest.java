@@ -109,7 +109,10 @@ class ForgeriesTest {
     }
 
     private void signature(String what, byte[] content) {
-        note("signature: " + what, LEDGER.note().text(), line(ExportedLedger.ORIGIN, LEDGER.key().verifier().id(), content));
+        note(
+                "signature: " + what,
+                LEDGER.note().text(),
+                line(ExportedLedger.ORIGIN, LEDGER.key().verifier().id(), content));
     }
 
     private void notes() {
@@ -139,7 +142,8 @@ class ForgeriesTest {
                 new Checkpoint(ExportedLedger.KEEPER, head));
         for (var other : others) {
             note("this signature under " + other, other.text(), good);
-            // An inclusion proof binds the shape of a tree and not its size: a lie about that alone is a whole ledger's.
+            // An inclusion proof binds the shape of a tree and not its size: a lie about that alone is a whole
+            // ledger's.
             if (other.head().size() != head.size() - 1) {
                 note(
                         "signed, but " + other,
@@ -149,7 +153,10 @@ class ForgeriesTest {
         }
         note("an extension line more", text + "and more\n", good);
         for (int wrong = 1; wrong <= 32; wrong++) {
-            note("key id with another bit " + wrong, text, line(ExportedLedger.ORIGIN, id ^ (1 << (wrong - 1)), content));
+            note(
+                    "key id with another bit " + wrong,
+                    text,
+                    line(ExportedLedger.ORIGIN, id ^ (1 << (wrong - 1)), content));
         }
         note("another name", text, line("ledger.example.org", id, content));
         note("a good one and a forged one", text, good, line(ExportedLedger.ORIGIN, id, new byte[64]));
@@ -227,22 +234,30 @@ class ForgeriesTest {
         for (int at = 0; at < end.length; at += 4) {
             var other = end.clone();
             other[at] ^= 1;
-            forgeries.put("map end " + at, new EditedExport(ASSET).bytes(line, 1, other).sealed());
+            forgeries.put(
+                    "map end " + at,
+                    new EditedExport(ASSET).bytes(line, 1, other).sealed());
         }
-        forgeries.put("map end nothing", new EditedExport(ASSET).word(line, 1, ".").sealed());
+        forgeries.put(
+                "map end nothing", new EditedExport(ASSET).word(line, 1, ".").sealed());
         for (int position = 1; position <= 44; position++) {
             int first = map.indexOf("entry ");
             if (!map.word(first, 1).equals(Integer.toString(position))) {
                 var text = Integer.toString(position);
                 forgeries.put(
                         "at position " + position,
-                        new EditedExport(ASSET).word(first, 1, text).word(first + 1, 1, text).sealed());
+                        new EditedExport(ASSET)
+                                .word(first, 1, text)
+                                .word(first + 1, 1, text)
+                                .sealed());
             }
         }
     }
 
     private void proof(String what, int line, byte[] hashes) {
-        forgeries.put("line " + line + ": " + what, new EditedExport(ASSET).bytes(line, 2, hashes).sealed());
+        forgeries.put(
+                "line " + line + ": " + what,
+                new EditedExport(ASSET).bytes(line, 2, hashes).sealed());
     }
 
     private static byte[] with(byte[] hashes, int index, byte[] hash) {
@@ -263,13 +278,11 @@ class ForgeriesTest {
     }
 
     private static byte[] without(byte[] hashes, int index) {
-        return joined(
-                Arrays.copyOf(hashes, 32 * index), Arrays.copyOfRange(hashes, 32 * index + 32, hashes.length));
+        return joined(Arrays.copyOf(hashes, 32 * index), Arrays.copyOfRange(hashes, 32 * index + 32, hashes.length));
     }
 
     private static byte[] twice(byte[] hashes, int index) {
-        return joined(
-                Arrays.copyOf(hashes, 32 * index + 32), Arrays.copyOfRange(hashes, 32 * index, hashes.length));
+        return joined(Arrays.copyOf(hashes, 32 * index + 32), Arrays.copyOfRange(hashes, 32 * index, hashes.length));
     }
 
     private static byte[] swapped(byte[] hashes, int index) {
@@ -292,10 +305,8 @@ class ForgeriesTest {
     }
 
     private static String line(String name, int id, byte[] content) {
-        var bytes = ByteBuffer.allocate(4 + content.length)
-                .putInt(id)
-                .put(content)
-                .array();
+        var bytes =
+                ByteBuffer.allocate(4 + content.length).putInt(id).put(content).array();
         return "\u2014 " + name + " " + Base64.getEncoder().encodeToString(bytes);
     }
 

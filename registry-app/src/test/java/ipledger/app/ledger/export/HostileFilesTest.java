@@ -74,8 +74,19 @@ class HostileFilesTest {
     void huge_numbers_and_lengths() {
         var files = new ArrayList<byte[]>();
         for (var number : List.of(
-                "0", "-1", "01", "+1", "1.0", "1e9", "9223372036854775807", "9223372036854775808", "9".repeat(1_000),
-                "9".repeat(10_000), "\u0661", "", "0x1")) {
+                "0",
+                "-1",
+                "01",
+                "+1",
+                "1.0",
+                "1e9",
+                "9223372036854775807",
+                "9223372036854775808",
+                "9".repeat(1_000),
+                "9".repeat(10_000),
+                "\u0661",
+                "",
+                "0x1")) {
             for (var begin : List.of("entry ", "proof ", "root ", "tile ")) {
                 var edited = new EditedExport(begin.equals("tile ") ? WHOLE : ASSET);
                 files.add(edited.word(edited.indexOf(begin), 1, number).sealed());
@@ -87,7 +98,8 @@ class HostileFilesTest {
         }
         // a ledger of 2^63 - 1 entries, rightly signed
         var giant = new TreeHead(Long.MAX_VALUE, TreeHash.EMPTY);
-        var note = ExportedLedger.signed(LEDGER.key(), ExportedLedger.ORIGIN, giant).toString();
+        var note = ExportedLedger.signed(LEDGER.key(), ExportedLedger.ORIGIN, giant)
+                .toString();
         for (var file : List.of(WHOLE, ASSET)) {
             files.add(new EditedExport(file)
                     .bytes(3, 1, note.getBytes(StandardCharsets.UTF_8))

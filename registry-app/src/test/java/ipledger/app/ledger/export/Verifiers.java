@@ -98,10 +98,12 @@ final class Verifiers {
         try {
             var listed = new ArrayList<String>();
             for (int i = 0; i < files.size(); i++) {
-                listed.add(Files.write(folder.resolve("export-" + i), files.get(i)).toString());
+                listed.add(
+                        Files.write(folder.resolve("export-" + i), files.get(i)).toString());
             }
             var keyFile = Files.write(
-                    folder.resolve("keys"), keys.stream().map(VerifierKey::toString).toList());
+                    folder.resolve("keys"),
+                    keys.stream().map(VerifierKey::toString).toList());
             var list = Files.write(folder.resolve("list"), listed);
             var out = folder.resolve("verdicts").toFile();
             var process = new ProcessBuilder(
@@ -116,7 +118,9 @@ final class Verifiers {
                     .redirectErrorStream(true)
                     .start();
             assertThat(process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)).isTrue();
-            var lines = Files.readString(out.toPath(), StandardCharsets.UTF_8).lines().toList();
+            var lines = Files.readString(out.toPath(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(process.exitValue()).as(String.join("\n", lines)).isLessThan(2);
             return lines.stream().map(JSON::readTree).toList();
         } catch (IOException unusable) {

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SigningTest {
     private static final String NAME = "ledger.example.cn/000102030405060708090a0b0c0d0e0f";
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final String TEXT =
-            new Checkpoint(NAME, new TreeHead(7, TreeHash.of("a5".repeat(32)))).text();
+    private static final String TEXT = new Checkpoint(NAME, new TreeHead(7, TreeHash.of("a5".repeat(32)))).text();
 
     private final Algorithms algorithms = new Algorithms();
 
@@ -70,12 +69,16 @@ class SigningTest {
         for (int at = 0; at < signature.length; at += 1 + signature.length / 200) {
             byte[] changed = signature.clone();
             changed[at] ^= (byte) (1 << (at % 8));
-            assertThat(accepts(key, TEXT, signature(key, changed))).as("byte %d", at).isFalse();
+            assertThat(accepts(key, TEXT, signature(key, changed)))
+                    .as("byte %d", at)
+                    .isFalse();
         }
         for (int length : new int[] {1, 8, 63, signature.length - 1, signature.length + 1}) {
-            assertThat(accepts(key, TEXT, signature(key, Arrays.copyOf(signature, length)))).isFalse();
+            assertThat(accepts(key, TEXT, signature(key, Arrays.copyOf(signature, length))))
+                    .isFalse();
         }
-        assertThat(accepts(key, TEXT, signature(key, new byte[signature.length]))).isFalse();
+        assertThat(accepts(key, TEXT, signature(key, new byte[signature.length])))
+                .isFalse();
     }
 
     private static NoteSignature signature(SigningKey key, byte[] content) {

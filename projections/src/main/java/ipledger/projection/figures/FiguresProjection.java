@@ -1,0 +1,224 @@
+package ipledger.projection.figures;
+
+import ipledger.asset.AssetHistory;
+import ipledger.figure.PartyTraits;
+import ipledger.identifier.AssetNumber;
+import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.EventRows;
+import ipledger.projection.feed.Mark;
+import ipledger.projection.feed.ReadModel;
+import ipledger.projection.feed.Tables;
+import ipledger.projection.figures.AssetFacts.Known;
+import ipledger.projection.figures.Fact.Act;
+import ipledger.projection.figures.Fact.Holding;
+import ipledger.projection.figures.Fact.Part;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标事实的读模型. Keeps of every asset the facts that figures count: what it was on every day, in whose hands, and what was
+ * done with it, as it was known at every moment.
+ */
+public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
+    public static final ReadModel MODEL = new ReadModel(
+            "figures",
+            1,
+            List.of(
+                    new ReadModel.Digested("asset", "asset"),
+                    new ReadModel.Digested("holding", "t::text"),
+                    new ReadModel.Digested("deed", "t::text")),
+            Optional.of(new FiguresProjection()),
+            EventRows.none(),
+            EventRows.none());
+
+    private static final String PARTY_COLUMNS =
+            "county, inside, industry, industry_division, leading_industry, holder_type, holder_size";
+
+    private FiguresProjection() {}
+
+    /** 行. An asset's facts, made of so many entries. */
+    public static final class Row {
+        private final AssetNumber asset;
+        private final long entries;
+        private final List<Known> facts;
+
+        Row(AssetNumber asset, long entries, List<Known> facts) {
+            this.asset = asset;
+            this.entries = entries;
+            this.facts = List.copyOf(facts);
+        }
+    }
+
+    @Override
+    public Row row(AssetHistory history, Mark mark) {
+        return new Row(history.asset(), mark.entries(), AssetFacts.of(history));
+    }
+
+    @Override
+    public void write(Tables tables, List<Row> rows) {
+        var fresh = new ArrayList<Row>();
+        var again = new ArrayList<String>();
+        for (var row : rows) {
+            var isFirst = tables.jdbc()
+                    .query(
+                            tables.at("insert into $.asset as a (asset, entries) values (?, ?) on conflict (asset)"
+                                    + " do update set entries = excluded.entries where a.entries <= excluded.entries"
+                                    + " returning (xmax = 0)"),
+                            (told, number) -> told.getBoolean(1),
+                            row.asset.toString(),
+                            row.entries);
+            if (isFirst.isEmpty()) continue; // a newer row stands
+            fresh.add(row);
+            if (!isFirst.getFirst()) again.add(row.asset.toString());
+        }
+        if (!again.isEmpty())
+            for (var table : List.of("holding", "deed"))
+                tables.jdbc()
+                        .update(
+                                tables.at("delete from $." + table + " where asset = any (?)"),
+                                statement -> Tables.setTexts(statement, 1, again));
+        writeHoldings(tables, fresh);
+        writeDeeds(tables, fresh);
+    }
+
+    /** A fact with the asset that it is of. */
+    private record Of<F>(String asset, F fact, Known known) {}
+
+    private static <F> List<Of<F>> facts(List<Row> rows, Class<F> type) {
+        return rows.stream()
+                .flatMap(row -> row.facts.stream()
+                        .filter(known -> type.isInstance(known.fact()))
+                        .map(known -> new Of<>(row.asset.toString(), type.cast(known.fact()), known)))
+                .toList();
+    }
+
+    private static void writeHoldings(Tables tables, List<Row> rows) {
+        var facts = facts(rows, Holding.class);
+        if (facts.isEmpty()) return;
+        tables.jdbc()
+                .batchUpdate(
+                        tables.at("insert into $.holding (asset, from_day, until_day, known_from, known_until, ordinal,"
+                                + " share_num, share_den, kind, traits, filed_on, transferred_on, contributed_on, "
+                                + PARTY_COLUMNS
+                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                        facts,
+                        facts.size(),
+                        (statement, each) -> {
+                            var in = new Columns(statement);
+                            in.text(each.asset());
+                            in.day(each.fact().from());
+                            in.day(each.fact().until());
+                            in.known(each.known());
+                            in.part(each.fact().part());
+                            in.text(each.fact().kind());
+                            in.number(each.fact().traits());
+                            in.day(each.fact().filedOn().orElse(null));
+                            in.day(each.fact().transferredOn().orElse(null));
+                            in.day(each.fact().contributedOn().orElse(null));
+                            in.party(each.fact().part().party());
+                        });
+    }
+
+    private static void writeDeeds(Tables tables, List<Row> rows) {
+        var facts = facts(rows, Act.class);
+        if (facts.isEmpty()) return;
+        tables.jdbc()
+                .batchUpdate(
+                        tables.at("insert into $.deed (asset, from_day, until_day, known_from, known_until, ordinal,"
+                                + " share_num, share_den, kind, deed, dealing, copy, actor, counterparty_type,"
+                                + " counterparty_inside, bank, due_year, yuan, timed_against, "
+                                + PARTY_COLUMNS
+                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?)"),
+                        facts,
+                        facts.size(),
+                        (statement, each) -> {
+                            var in = new Columns(statement);
+                            in.text(each.asset());
+                            in.day(each.fact().from());
+                            in.day(each.fact().until().orElse(null));
+                            in.known(each.known());
+                            in.part(each.fact().part());
+                            in.text(each.fact().kind());
+                            in.text(each.fact().word());
+                            in.text(each.fact().dealing().orElse(null));
+                            in.number(each.fact().copy());
+                            in.text(each.fact().part().party().key());
+                            in.text(each.fact().counterparty().type());
+                            in.text(each.fact().counterparty().inside());
+                            in.text(each.fact().bank());
+                            in.text(each.fact().dueYear());
+                            in.decimal(each.fact().yuan().orElse(null));
+                            in.day(each.fact().timedAgainst().orElse(null));
+                            in.party(each.fact().part().party());
+                        });
+    }
+
+    /** 列. The parameters of a statement, one after the other. */
+    private static final class Columns {
+        private static final List<Function<PartyTraits, String>> PARTY = Stream.<Function<PartyTraits, String>>of(
+                        PartyTraits::county,
+                        PartyTraits::inside,
+                        PartyTraits::industry,
+                        PartyTraits::industryDivision,
+                        PartyTraits::leadingIndustry,
+                        PartyTraits::type,
+                        PartyTraits::size)
+                .toList();
+
+        private final PreparedStatement statement;
+        private int next = 1;
+
+        Columns(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        void text(@Nullable String value) throws SQLException {
+            statement.setString(next++, value);
+        }
+
+        void day(@Nullable LocalDate value) throws SQLException {
+            statement.setObject(next++, value, java.sql.Types.DATE);
+        }
+
+        void number(int value) throws SQLException {
+            statement.setInt(next++, value);
+        }
+
+        void decimal(@Nullable BigDecimal value) throws SQLException {
+            statement.setBigDecimal(next++, value);
+        }
+
+        void known(Known known) throws SQLException {
+            moment(known.from());
+            moment(known.until());
+        }
+
+        private void moment(Instant value) throws SQLException {
+            // The driver writes the greatest time as the database's infinity.
+            statement.setObject(
+                    next++, value.equals(Instant.MAX) ? OffsetDateTime.MAX : value.atOffset(ZoneOffset.UTC));
+        }
+
+        void part(Part part) throws SQLException {
+            number(part.ordinal());
+            decimal(new BigDecimal(part.share().numerator()));
+            decimal(new BigDecimal(part.share().denominator()));
+        }
+
+        void party(PartyTraits party) throws SQLException {
+            for (var column : PARTY) text(column.apply(party));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package ipledger.projection.figures;
+
+import ipledger.asset.Asset;
+import ipledger.asset.Contribution;
+import ipledger.asset.Transfer;
+import ipledger.event.AssetKind;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.figure.Trait;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** 特征位. The traits of an asset on a day as bits of one number; those that ask for a period stand as days beside it. */
+final class TraitBits {
+    /** Their places are their bits: a new one comes last. */
+    private static final List<Trait> KEPT = List.of(
+            Trait.LICENSED,
+            Trait.EVER_LICENSED,
+            Trait.EVER_TRANSFERRED,
+            Trait.EVER_CONTRIBUTED,
+            Trait.CONVERTED,
+            Trait.PLEDGED,
+            Trait.OPEN,
+            Trait.AGRICULTURAL);
+
+    private static final Set<String> FARM_CLASSES = Set.of("29", "30", "31");
+
+    private TraitBits() {}
+
+    static int of(Asset asset, LocalDate day) {
+        boolean licensed = !asset.licences().all().isEmpty();
+        boolean transferred = transferredOn(asset).isPresent();
+        boolean contributed = contributedOn(asset).isPresent();
+        int bits = 0;
+        bits |= bit(Trait.LICENSED, !asset.licences().inForceOn(day).isEmpty());
+        bits |= bit(Trait.EVER_LICENSED, licensed);
+        bits |= bit(Trait.EVER_TRANSFERRED, transferred);
+        bits |= bit(Trait.EVER_CONTRIBUTED, contributed);
+        bits |= bit(Trait.CONVERTED, licensed || transferred || contributed);
+        bits |= bit(Trait.PLEDGED, asset.pledges().all().stream().anyMatch(pledge -> pledge.isInForce()));
+        bits |= bit(Trait.OPEN, asset.licences().openSince().isPresent());
+        bits |= bit(
+                Trait.AGRICULTURAL,
+                asset.kind().filter(AssetKind.TRADEMARK::equals).isPresent()
+                        && asset.classes().stream().anyMatch(FARM_CLASSES::contains));
+        return bits;
+    }
+
+    static Optional<LocalDate> transferredOn(Asset asset) {
+        Predicate<Transfer> isDoneByAgreement =
+                link -> link.conveyance().ground() == TransferGround.AGREEMENT && link.stage() == Transfer.Stage.DONE;
+        return asset.title().chain().stream()
+                .filter(isDoneByAgreement)
+                .flatMap(link -> link.movedOn().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    static Optional<LocalDate> contributedOn(Asset asset) {
+        return asset.contributions().all().stream()
+                .filter(contribution -> contribution.stage() == Contribution.Stage.COMPLETED)
+                .map(Contribution::changedOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The condition over a row of holdings; {@code :day} and {@code :from} are the question's. */
+    static String condition(Trait trait) {
+        return switch (trait) {
+            case TRANSFERRED_IN_PERIOD -> "transferred_on >= :from";
+            case CONTRIBUTED_IN_PERIOD -> "contributed_on >= :from";
+            case MAINTAINED_TEN_YEARS -> "filed_on + interval '10 years' < :day";
+            case LICENSED, EVER_LICENSED, EVER_TRANSFERRED, EVER_CONTRIBUTED, CONVERTED, PLEDGED, OPEN, AGRICULTURAL ->
+                "traits & " + bit(trait, true) + " <> 0";
+        };
+    }
+
+    private static int bit(Trait trait, boolean has) {
+        return has ? 1 << KEPT.indexOf(trait) : 0;
+    }
+}

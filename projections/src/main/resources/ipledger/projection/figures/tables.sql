@@ -1,0 +1,62 @@
+-- 指标事实. Of every asset: its holdings while it was in force, and what was done with it; each row with the time from which
+-- and until which the register knew it so, so that every figure can be asked as of a day and as known at a moment.
+create table $.asset (
+  asset text collate "C" primary key,
+  entries bigint not null check (entries > 0)
+);
+create table $.holding (
+  asset text collate "C" not null,
+  from_day date not null,
+  until_day date not null,
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  ordinal integer not null,
+  share_num numeric not null,
+  share_den numeric not null,
+  kind text collate "C" not null,
+  county text collate "C" not null,
+  inside text collate "C" not null,
+  industry text collate "C" not null,
+  industry_division text collate "C" not null,
+  leading_industry text collate "C" not null,
+  holder_type text collate "C" not null,
+  holder_size text collate "C" not null,
+  traits integer not null,
+  filed_on date,
+  transferred_on date,
+  contributed_on date,
+  check (from_day < until_day),
+  check (known_from < known_until)
+);
+create index holding_asset on $.holding (asset);
+create table $.deed (
+  asset text collate "C" not null,
+  deed text collate "C" not null,
+  dealing text collate "C",
+  copy integer not null,
+  from_day date not null,
+  until_day date,
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  ordinal integer not null,
+  share_num numeric not null,
+  share_den numeric not null,
+  kind text collate "C" not null,
+  actor text collate "C" not null,
+  county text collate "C" not null,
+  inside text collate "C" not null,
+  industry text collate "C" not null,
+  industry_division text collate "C" not null,
+  leading_industry text collate "C" not null,
+  holder_type text collate "C" not null,
+  holder_size text collate "C" not null,
+  counterparty_type text collate "C" not null,
+  counterparty_inside text collate "C" not null,
+  bank text collate "C" not null,
+  due_year text collate "C" not null,
+  yuan numeric,
+  timed_against date,
+  check (known_from < known_until)
+);
+create index deed_asset on $.deed (asset);
+create index deed_day on $.deed (deed, from_day);

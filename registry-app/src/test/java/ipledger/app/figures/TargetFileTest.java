@@ -1,0 +1,74 @@
+package ipledger.app.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("目标 Target files are read strictly, and what is wrong is told with file and line")
+class TargetFileTest {
+    private static final String RIGHT = """
+            policy: p
+            title: t
+            english: e
+            targets:
+              - what: w
+                english: e
+                figure: patent-applications
+                filter: {inside: inside}
+                from: 2011-01-01
+                by: 2015-12-31
+                at-least: 10000
+                source: s
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_policies_that_are_kept_can_be_read() {
+        var policies = TargetFile.all(Path.of("..", "seeds", "targets"));
+
+        assertThat(policies).extracting(TargetFile::policy).contains("hengyang-2010-24", "fourteenth-plan");
+        assertThat(policies.stream().flatMap(policy -> policy.targets().stream()))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void a_figure_that_there_is_none_of_is_named_with_its_line() throws IOException {
+        refused(RIGHT.replace("patent-applications", "patents"), "wrong.yaml:7: there is no figure patents");
+    }
+
+    @Test
+    void so_is_a_dimension() throws IOException {
+        refused(RIGHT.replace("{inside:", "{bank:"), "wrong.yaml:8: patent-applications has no dimension bank");
+    }
+
+    @Test
+    void so_is_a_filter_that_matches_nothing() throws IOException {
+        refused(RIGHT.replace(": inside}", ": nowhere}"), "wrong.yaml:8: no inside is called nowhere");
+    }
+
+    @Test
+    void so_are_days_and_numbers_and_fields() throws IOException {
+        refused(RIGHT.replace("2015-12-31", "2010-12-31"), "wrong.yaml:10: by 2010-12-31 is before");
+        refused(RIGHT.replace("2011-01-01", "2011-13-01"), "wrong.yaml:9: from: no day");
+        refused(RIGHT.replace("10000", "many"), "wrong.yaml:11: at-least: no number many");
+        refused(RIGHT.replace("source:", "sauce:"), "wrong.yaml:12: unknown field sauce");
+        refused(RIGHT.replace("    source: s\n", ""), "wrong.yaml:5: the field source is missing");
+        refused("policy: [", "wrong.yaml:");
+    }
+
+    private void refused(String text, String why) throws IOException {
+        var file = folder.resolve("wrong.yaml");
+        Files.writeString(file, text);
+        assertThatThrownBy(() -> TargetFile.of(file))
+                .isInstanceOf(TargetFile.Wrong.class)
+                .hasMessageStartingWith(why);
+    }
+}

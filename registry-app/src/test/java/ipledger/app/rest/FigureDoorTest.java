@@ -1,0 +1,199 @@
+package ipledger.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ipledger.app.demo.City;
+import ipledger.app.security.Role;
+import ipledger.event.AssetEvent;
+import ipledger.figure.Dimension;
+import ipledger.figure.Figures;
+import ipledger.figure.PlainComputation;
+import ipledger.figure.Question;
+import ipledger.figure.Question.Counting;
+import ipledger.identifier.AssetNumber;
+import ipledger.projection.feed.Streams;
+import ipledger.projection.figures.FigureQuery;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("指标 The official's question, answered from the real records too, to the digit of the plain computation")
+class FigureDoorTest extends RunningRegister {
+    private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+    private static final String FIGURES = "/api/v1/figures";
+
+    @Autowired
+    private FigureQuery figures;
+
+    @Autowired
+    private Streams streams;
+
+    @Test
+    void the_catalogue_tells_every_figure_with_its_definition() {
+        var listed = get(Role.OFFICIAL, FIGURES).json().path("figures");
+        var names = new ArrayList<String>();
+        listed.forEach(figure -> names.add(figure.path("name").asString("")));
+
+        assertThat(names)
+                .isEqualTo(Figures.all().stream().map(figure -> figure.name()).toList());
+        assertThat(listed.get(0).path("definition").path("numerator").asString(""))
+                .isNotBlank();
+    }
+
+    @Test
+    void bad_input_is_told_with_the_parameter_that_is_wrong() {
+        assertThat(get(Role.OFFICIAL, FIGURES + "/happiness").status()).isEqualTo(404);
+        for (var wrong : List.of(
+                "by=colour",
+                "from=yesterday",
+                "to=2999-01-01",
+                "knownAt=1999-01-01T00:00:00Z",
+                "format=pdf",
+                "counting=twice",
+                "by=year,month")) {
+            var reply = get(Role.OFFICIAL, FIGURES + "/stock?" + wrong);
+            assertThat(reply.status()).as(wrong).isEqualTo(400);
+            assertThat(reply.text("/detail")).contains(wrong.substring(0, wrong.indexOf('=')));
+        }
+    }
+
+    @Test
+    void sheets_come_in_the_usual_forms() {
+        var csv = get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=csv");
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.body()).contains("合计").contains("登记口径");
+        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=xlsx").status())
+                .isEqualTo(200);
+        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=kind&format=json-stat")
+                        .text("/class"))
+                .isEqualTo("dataset");
+    }
+
+    @Test
+    void a_cell_is_made_of_what_stands_behind_it() {
+        var patent = Cases.patent();
+        long position = position(post(Role.CLERK, "/api/v1/assets", Cases.grant(patent)));
+        var behind = get(Role.OFFICIAL, FIGURES + "/stock/behind?by=kind&at=invention&limit=1000&atLeast=" + position);
+        var stock = get(Role.OFFICIAL, FIGURES + "/stock?by=kind");
+        assertThat(behind.text("/total")).as(behind.body()).isNotBlank();
+        assertThat(behind.body()).contains(patent);
+        assertThat(stock.json().path("cells").toString()).contains("\"numerator\":\"" + behind.text("/total") + "\"");
+    }
+
+    @Test
+    void targets_are_told_with_what_is_reached() {
+        var reply = get(Role.OFFICIAL, "/api/v1/targets");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(reply.json().path("policies").isArray()).isTrue();
+    }
+
+    @Test
+    void an_invented_city_is_taken_whole_and_its_figures_are_the_plain_computations() throws IOException {
+        var records = new ArrayList<Map<String, Object>>();
+        new City(7, 150).records(records::add);
+        var again = new ArrayList<Map<String, Object>>();
+        new City(7, 150).records(again::add);
+        assertThat(JSON.writeValueAsString(again)).isEqualTo(JSON.writeValueAsString(records));
+        for (var record : records) {
+            var taken = post(Role.REVIEWER, "/api/v1/facts", JSON.writeValueAsString(record));
+            assertThat(taken.status()).as(record + taken.body()).isEqualTo(201);
+        }
+        get(Role.OFFICIAL, FIGURES + "/stock?atLeast=" + entries());
+        agrees("figures-on-the-city.md");
+    }
+
+    @Test
+    void the_real_records_come_to_the_same_digits_by_the_plain_computation() throws Exception {
+        for (var file : seeds()) imported(file);
+        long head = entries();
+        get(Role.OFFICIAL, FIGURES + "/stock?atLeast=" + head);
+        agrees("figures-on-real-records.md");
+    }
+
+    /** Every figure over all that the register holds, by the read model and by the plain computation. */
+    private void agrees(String file) throws IOException {
+        var schema = JdbcClient.create(database)
+                .sql("select 'projection_figures_' || generation from projection.live where projection = 'figures'")
+                .query(String.class)
+                .single();
+        var histories = JdbcClient.create(database)
+                .sql("select asset from " + schema + ".asset order by asset")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(AssetNumber::of)
+                .map(streams::history)
+                .toList();
+        assertThat(histories.stream()
+                        .flatMap(history -> history.entries().stream())
+                        .map(entry -> entry.event())
+                        .filter(AssetEvent.class::isInstance))
+                .isNotEmpty();
+        var plain = new PlainComputation(histories);
+        var table = new ArrayList<String>();
+        for (var figure : Figures.all()) {
+            var by = figure.dimensions().contains(Dimension.KIND) ? List.of(Dimension.KIND) : List.<Dimension>of();
+            var question = new Question(figure, LocalDate.of(1990, 1, 1), LAST, by, Instant.MAX, Counting.SHARES);
+            var told = figures.ask(question).answer();
+            var expected = plain.answer(question);
+            assertThat(told).as(figure.name()).isEqualTo(expected);
+            table.add("| `" + figure.name() + "` | "
+                    + told.total().value().map(Object::toString).orElse("none") + " | "
+                    + expected.total().value().map(Object::toString).orElse("none") + " |");
+        }
+        Files.writeString(Path.of("target", file), String.join("\n", table) + "\n");
+    }
+
+    @Test
+    void a_published_figure_is_recomputed_from_the_entries_and_a_later_correction_shows() {
+        var patent = Cases.patent();
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));
+        var published = post(Role.OFFICIAL, FIGURES + "/stock/publications?by=kind", "{}");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        var id = published.text("/entries/0/stream");
+        var before = get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation");
+        assertThat(before.text("/equal")).as(before.body()).isEqualTo("true");
+        assertThat(before.text("/unchanged")).isEqualTo("true");
+
+        long position = position(post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent())));
+        get(Role.OFFICIAL, FIGURES + "/stock?atLeast=" + position);
+        var after = get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation");
+        assertThat(after.text("/equal")).as(after.body()).isEqualTo("true");
+        assertThat(after.text("/unchanged")).isEqualTo("false");
+        assertThat(after.json().path("causes").toString()).contains("\"position\":" + position);
+        assertThat(get(Role.AUDITOR, "/api/v1/publications/none").status()).isEqualTo(404);
+    }
+
+    private static List<Path> seeds() throws IOException {
+        try (var all = Files.walk(Path.of("..", "seeds", "real"))) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private void imported(Path file) throws IOException, InterruptedException {
+        var begun = send(as(Role.ADMINISTRATOR, "/api/v1/imports?name=" + file.getFileName())
+                .header("Idempotency-Key", "figures " + file.getFileName())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofFile(file)));
+        var state = begun;
+        while (List.of("WAITING", "RUNNING").contains(state.text("/state"))) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            state = get(Role.ADMINISTRATOR, "/api/v1/imports/" + begun.text("/id"));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package ipledger.figure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * 指标. One figure: its name, the version of its definition, and how it is counted. A change of the definition is a new
+ * version; a published figure bears the version by which it was counted.
+ */
+public record Figure(String name, int version, Unit unit, Measure measure) {
+    public Figure {
+        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || version < 1)
+            throw new IllegalArgumentException("not a figure's name: " + name + " " + version);
+    }
+
+    /** By what it may be split. */
+    public Set<Dimension> dimensions() {
+        var all = EnumSet.allOf(Dimension.class);
+        var ofDealings = EnumSet.of(
+                Dimension.COUNTERPARTY_TYPE, Dimension.COUNTERPARTY_INSIDE, Dimension.BANK, Dimension.DUE_YEAR);
+        return switch (measure) {
+            case Measure.Stock m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.StockRate m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.StockPerInhabitants m -> EnumSet.of(Dimension.YEAR, Dimension.PLAN);
+            case Measure.Cohort m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.MedianDays m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.Flow m -> m.deeds().stream().allMatch(Figure::isOfDealings) ? all : without(all, ofDealings);
+            case Measure.FlowRate m -> without(all, EnumSet.of(Dimension.DEED));
+            case Measure.Standing m -> without(all, EnumSet.of(Dimension.DEED));
+        };
+    }
+
+    /** True where it speaks of a day and not of a period. */
+    public boolean isOfADay() {
+        return switch (measure) {
+            case Measure.Stock m -> true;
+            case Measure.StockRate m -> true;
+            case Measure.StockPerInhabitants m -> true;
+            case Measure.Standing m -> true;
+            case Measure.Flow m -> false;
+            case Measure.FlowRate m -> false;
+            case Measure.Cohort m -> false;
+            case Measure.MedianDays m -> false;
+        };
+    }
+
+    private static boolean isOfDealings(Deed deed) {
+        return deed != Deed.FILED && deed != Deed.GRANTED && deed != Deed.OPEN_DECLARED;
+    }
+
+    private static Set<Dimension> without(Set<Dimension> all, Set<Dimension> some) {
+        var rest = EnumSet.copyOf(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}

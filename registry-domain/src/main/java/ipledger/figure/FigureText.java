@@ -1,0 +1,125 @@
+package ipledger.figure;
+
+import ipledger.event.AssetKind;
+import ipledger.party.PartyKind;
+import ipledger.word.Words;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * 指标说明. What a person reads beside a figure, wherever it is shown: its name, how it is counted, and what to know of it.
+ *
+ * @param notes 附注
+ */
+public record FigureText(
+        String title,
+        String unit,
+        String numerator,
+        String denominator,
+        String population,
+        String period,
+        List<String> basis,
+        List<String> notes) {
+    private static final String TEXTS = "ipledger.figure.figures";
+    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public FigureText {
+        basis = List.copyOf(basis);
+        notes = List.copyOf(notes);
+    }
+
+    /** The text in Chinese unless English is asked for. */
+    public static FigureText of(Figure figure, Locale locale) {
+        return new FigureText(
+                text(locale, figure.name()),
+                text(locale, "unit." + figure.unit()),
+                text(locale, figure.name() + ".numerator"),
+                text(locale, "denominator." + denominator(figure.measure())),
+                population(figure.measure().population(), locale),
+                text(locale, figure.isOfADay() ? "period.day" : "period.flow"),
+                basis(figure.measure(), locale),
+                notes(figure, locale));
+    }
+
+    /** What a dimension is called. */
+    public static String of(Dimension dimension, Locale locale) {
+        return text(locale, "dimension." + dimension.text());
+    }
+
+    private static String text(Locale locale, String key) {
+        var language =
+                locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return ResourceBundle.getBundle(TEXTS, language, NO_DEFAULT_LOCALE).getString(key);
+    }
+
+    private static String denominator(Measure measure) {
+        return switch (measure) {
+            case Measure.Stock m -> "none";
+            case Measure.StockRate m -> "stock";
+            case Measure.StockPerInhabitants m -> "inhabitants";
+            case Measure.Flow m -> m.counted() == Counted.MEAN_AMOUNT ? "dealings" : "none";
+            case Measure.FlowRate m -> "ended";
+            case Measure.Cohort m -> "granted";
+            case Measure.MedianDays m -> "none";
+            case Measure.Standing m -> "none";
+        };
+    }
+
+    private static String population(Population population, Locale locale) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        var between = english ? ", " : "、";
+        var kinds = population.isOfSomeKinds()
+                ? MessageFormat.format(
+                        text(locale, "population.kinds"),
+                        population.kinds().stream()
+                                .sorted()
+                                .map((AssetKind kind) -> Words.of(locale, kind))
+                                .collect(Collectors.joining(between)))
+                : text(locale, "population.all");
+        if (!population.isOfSomeHolders()) return kinds;
+        return kinds
+                + MessageFormat.format(
+                        text(locale, "population.holders"),
+                        population.holders().stream()
+                                .sorted()
+                                .map((PartyKind kind) -> Words.of(locale, kind))
+                                .collect(Collectors.joining(between)));
+    }
+
+    private static List<String> basis(Measure measure, Locale locale) {
+        var keys = new ArrayList<String>();
+        keys.add("basis.shares");
+        var counted = switch (measure) {
+            case Measure.Flow m -> m.counted();
+            case Measure.FlowRate m -> m.counted();
+            case Measure.Standing m -> m.counted();
+            case Measure.Stock m -> Counted.ASSETS;
+            case Measure.StockRate m -> Counted.ASSETS;
+            case Measure.StockPerInhabitants m -> Counted.ASSETS;
+            case Measure.Cohort m -> Counted.ASSETS;
+            case Measure.MedianDays m -> Counted.ASSETS;
+        };
+        if (counted.isOfAmounts()) keys.add("basis.amounts");
+        else if (counted != Counted.ASSETS) keys.add("basis.dealings");
+        keys.add("basis.recorded");
+        return keys.stream().map(key -> text(locale, key)).toList();
+    }
+
+    private static List<String> notes(Figure figure, Locale locale) {
+        var keys = new ArrayList<String>();
+        if (figure.measure() instanceof Measure.Flow flow) {
+            if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
+            if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
+            if (flow.deeds().contains(Deed.TRANSFERRED)) keys.add("footnote.related");
+        }
+        if (figure.name().contains("conversion") || figure.name().startsWith("transfer-rate"))
+            keys.add("footnote.related");
+        if (figure.name().startsWith("high-value")) keys.add("footnote.high-value");
+        return keys.stream().map(key -> text(locale, key)).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package ipledger.figure;
+
+import ipledger.event.AssetKind;
+import ipledger.figure.Measure.Cohort;
+import ipledger.figure.Measure.Flow;
+import ipledger.figure.Measure.FlowRate;
+import ipledger.figure.Measure.MedianDays;
+import ipledger.figure.Measure.Standing;
+import ipledger.figure.Measure.Stock;
+import ipledger.figure.Measure.StockPerInhabitants;
+import ipledger.figure.Measure.StockRate;
+import ipledger.party.PartyKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** 指标目录. Every figure, in the order in which an official reads them: creation, conversion, pledge financing. */
+public final class Figures {
+    private static final Population ALL = Population.ALL;
+    private static final Population PATENTS = Population.PATENTS;
+    private static final Population INVENTIONS = ALL.of(AssetKind.INVENTION);
+    private static final Population ACADEMIC = PATENTS.heldBy(PartyKind.UNIVERSITY, PartyKind.RESEARCH_INSTITUTE);
+
+    private static final List<Figure> EVERY = List.of(
+            // creation
+            flow("applications", ALL, Deed.FILED, Counted.ASSETS),
+            flow("patent-applications", PATENTS, Deed.FILED, Counted.ASSETS),
+            flow("grants", ALL, Deed.GRANTED, Counted.ASSETS),
+            flow("patent-grants", PATENTS, Deed.GRANTED, Counted.ASSETS),
+            flow("copyright-registrations", ALL.of(AssetKind.WORK, AssetKind.SOFTWARE), Deed.GRANTED, Counted.ASSETS),
+            stock("stock", ALL),
+            stock("patent-stock", PATENTS),
+            stock("trademark-stock", ALL.of(AssetKind.TRADEMARK)),
+            having("agricultural-trademark-stock", ALL.of(AssetKind.TRADEMARK), Trait.AGRICULTURAL),
+            stock("geographical-indications", ALL.of(AssetKind.GEOGRAPHICAL_INDICATION)),
+            stock("plant-varieties", ALL.of(AssetKind.PLANT_VARIETY)),
+            stock("layout-designs", ALL.of(AssetKind.LAYOUT_DESIGN)),
+            new Figure(
+                    "inventions-per-10000",
+                    1,
+                    Unit.PER_TEN_THOUSAND,
+                    new StockPerInhabitants(INVENTIONS, Optional.empty())),
+            new Figure(
+                    "high-value-inventions-per-10000",
+                    1,
+                    Unit.PER_TEN_THOUSAND,
+                    new StockPerInhabitants(INVENTIONS, Optional.of(Trait.MAINTAINED_TEN_YEARS))),
+            // conversion
+            rate("conversion-rate", ALL, Trait.CONVERTED),
+            rate("patent-conversion-rate", PATENTS, Trait.CONVERTED),
+            rate("academic-conversion-rate", ACADEMIC, Trait.CONVERTED),
+            rate("licence-rate", PATENTS, Trait.LICENSED),
+            rate("licence-rate-ever", PATENTS, Trait.EVER_LICENSED),
+            rate("transfer-rate", PATENTS, Trait.TRANSFERRED_IN_PERIOD),
+            rate("transfer-rate-ever", PATENTS, Trait.EVER_TRANSFERRED),
+            rate("contribution-rate", PATENTS, Trait.CONTRIBUTED_IN_PERIOD),
+            rate("contribution-rate-ever", PATENTS, Trait.EVER_CONTRIBUTED),
+            cohort("conversion-within-1-year", 1),
+            cohort("conversion-within-3-years", 3),
+            cohort("conversion-within-5-years", 5),
+            new Figure("days-to-conversion", 1, Unit.DAYS, new MedianDays(ALL, Deed.GRANTED)),
+            flow("licences", ALL, Deed.LICENSED, Counted.DEALINGS),
+            flow("licensed-assets", ALL, Deed.LICENSED, Counted.ASSETS),
+            flow("licence-amount", ALL, Deed.LICENSED, Counted.AMOUNT),
+            flow("licence-amount-mean", ALL, Deed.LICENSED, Counted.MEAN_AMOUNT),
+            flow("licence-price-median", ALL, Deed.LICENSED, Counted.MEDIAN_AMOUNT),
+            flow("licence-price-lower-quartile", ALL, Deed.LICENSED, Counted.LOWER_QUARTILE),
+            flow("licence-price-upper-quartile", ALL, Deed.LICENSED, Counted.UPPER_QUARTILE),
+            flow("open-licence-declarations", PATENTS, Deed.OPEN_DECLARED, Counted.ASSETS),
+            flow("transfers", ALL, Deed.TRANSFERRED, Counted.DEALINGS),
+            flow("transferred-assets", ALL, Deed.TRANSFERRED, Counted.ASSETS),
+            flow("transfer-amount", ALL, Deed.TRANSFERRED, Counted.AMOUNT),
+            flow("transfer-amount-mean", ALL, Deed.TRANSFERRED, Counted.MEAN_AMOUNT),
+            flow("transfer-price-median", ALL, Deed.TRANSFERRED, Counted.MEDIAN_AMOUNT),
+            flow("transfer-price-lower-quartile", ALL, Deed.TRANSFERRED, Counted.LOWER_QUARTILE),
+            flow("transfer-price-upper-quartile", ALL, Deed.TRANSFERRED, Counted.UPPER_QUARTILE),
+            flow("contributions", ALL, Deed.CONTRIBUTED, Counted.DEALINGS),
+            flow("contributed-assets", ALL, Deed.CONTRIBUTED, Counted.ASSETS),
+            flow("contribution-amount", ALL, Deed.CONTRIBUTED, Counted.AMOUNT),
+            new Figure(
+                    "technology-contract-turnover",
+                    1,
+                    Unit.YUAN,
+                    new Flow(PATENTS, EnumSet.of(Deed.LICENSED, Deed.TRANSFERRED), Counted.AMOUNT, false)),
+            // pledge financing
+            flow("pledge-registrations", ALL, Deed.PLEDGED, Counted.DEALINGS),
+            flow("pledge-assets", ALL, Deed.PLEDGED, Counted.ASSETS),
+            flow("pledge-secured-amount", ALL, Deed.PLEDGED, Counted.AMOUNT),
+            flow("pledge-enterprises", ALL, Deed.PLEDGED, Counted.ENTERPRISES),
+            flow("pledge-first-time-enterprises", ALL, Deed.PLEDGED, Counted.FIRST_TIME_ENTERPRISES),
+            small("small-loan-registrations", Counted.DEALINGS),
+            small("small-loan-amount", Counted.AMOUNT),
+            small("small-loan-enterprises", Counted.ENTERPRISES),
+            new Figure("pledges-in-force", 1, Unit.COUNT, new Standing(ALL, Counted.DEALINGS)),
+            having("assets-under-pledge", ALL, Trait.PLEDGED),
+            rate("pledged-share", ALL, Trait.PLEDGED),
+            new Figure("outstanding-secured-amount", 1, Unit.YUAN, new Standing(ALL, Counted.AMOUNT)),
+            new Figure("enterprises-under-pledge", 1, Unit.COUNT, new Standing(ALL, Counted.ENTERPRISES)),
+            flow("pledge-releases", ALL, Deed.RELEASED, Counted.DEALINGS),
+            flow("pledge-enforcements", ALL, Deed.ENFORCED, Counted.DEALINGS),
+            new Figure(
+                    "pledge-default-rate",
+                    1,
+                    Unit.PERCENT,
+                    new FlowRate(ALL, Deed.ENFORCED, EnumSet.of(Deed.RELEASED, Deed.ENFORCED), Counted.DEALINGS)),
+            new Figure(
+                    "pledge-default-rate-by-amount",
+                    1,
+                    Unit.PERCENT,
+                    new FlowRate(ALL, Deed.ENFORCED, EnumSet.of(Deed.RELEASED, Deed.ENFORCED), Counted.AMOUNT)),
+            new Figure("days-to-release", 1, Unit.DAYS, new MedianDays(ALL, Deed.RELEASED)));
+
+    private Figures() {}
+
+    public static List<Figure> all() {
+        return EVERY;
+    }
+
+    /** The figure of that name. */
+    public static Optional<Figure> named(String name) {
+        return EVERY.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    private static Figure stock(String name, Population population) {
+        return new Figure(name, 1, Unit.COUNT, new Stock(population, Optional.empty()));
+    }
+
+    private static Figure having(String name, Population population, Trait trait) {
+        return new Figure(name, 1, Unit.COUNT, new Stock(population, Optional.of(trait)));
+    }
+
+    private static Figure rate(String name, Population population, Trait trait) {
+        return new Figure(name, 1, Unit.PERCENT, new StockRate(population, trait));
+    }
+
+    private static Figure cohort(String name, int years) {
+        return new Figure(name, 1, Unit.PERCENT, new Cohort(ALL, years));
+    }
+
+    private static Figure flow(String name, Population population, Deed deed, Counted counted) {
+        return new Figure(
+                name,
+                1,
+                counted.isOfAmounts() ? Unit.YUAN : Unit.COUNT,
+                new Flow(population, EnumSet.of(deed), counted, false));
+    }
+
+    private static Figure small(String name, Counted counted) {
+        return new Figure(
+                name,
+                1,
+                counted.isOfAmounts() ? Unit.YUAN : Unit.COUNT,
+                new Flow(ALL, EnumSet.of(Deed.PLEDGED), counted, true));
+    }
+}

@@ -1,0 +1,33 @@
+package ipledger.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** 参数. Dated values on which definitions rest; each holds from its day until the next. */
+public final class Parameters {
+    /** 普惠: the most that a small loan secures, in yuan. */
+    private static final NavigableMap<LocalDate, BigDecimal> SMALL_LOAN = new TreeMap<>();
+
+    /** 常住人口 of the city, by the censuses of 2010 and 2020. */
+    private static final NavigableMap<LocalDate, Long> INHABITANTS = new TreeMap<>();
+
+    static {
+        SMALL_LOAN.put(LocalDate.MIN, new BigDecimal("10000000"));
+        SMALL_LOAN.put(LocalDate.of(2024, 1, 1), new BigDecimal("20000000"));
+        INHABITANTS.put(LocalDate.MIN, 7_141_462L);
+        INHABITANTS.put(LocalDate.of(2020, 11, 1), 6_645_243L);
+    }
+
+    private Parameters() {}
+
+    /** True where a registration of that amount on that day is a small loan. */
+    public static boolean isSmallLoan(BigDecimal yuan, LocalDate day) {
+        return yuan.compareTo(SMALL_LOAN.floorEntry(day).getValue()) <= 0;
+    }
+
+    public static long inhabitants(LocalDate day) {
+        return INHABITANTS.floorEntry(day).getValue();
+    }
+}

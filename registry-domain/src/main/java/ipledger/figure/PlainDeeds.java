@@ -1,0 +1,214 @@
+package ipledger.figure;
+
+import ipledger.asset.Asset;
+import ipledger.asset.AssetHistory;
+import ipledger.asset.Contribution;
+import ipledger.asset.Licence;
+import ipledger.asset.Pledge;
+import ipledger.asset.Transfer;
+import ipledger.event.AssetEvent;
+import ipledger.event.AssetKind;
+import ipledger.event.ContributionEvent.ContributionCompleted;
+import ipledger.event.DealingNumber;
+import ipledger.event.LicenceEvent.LicenceGranted;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
+import ipledger.event.TitleEvent.TitleTransferred;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
+import ipledger.party.Holders;
+import ipledger.party.Holding;
+import ipledger.party.Party;
+import ipledger.party.Share;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 行为清单. What was done with one asset, read off its entries one after the other; the plain computation counts these. */
+final class PlainDeeds {
+    private PlainDeeds() {}
+
+    /** 行为. One deed over one asset, with those who did it in their shares. */
+    record Done(
+            Deed deed,
+            AssetNumber asset,
+            Optional<AssetKind> kind,
+            Optional<DealingNumber> dealing,
+            LocalDate day,
+            List<Actor> actors,
+            Optional<Party> counterparty,
+            Optional<BigDecimal> yuan,
+            Optional<LocalDate> dueOn,
+            Optional<LocalDate> timedAgainst) {
+        Done timedAgainst(Optional<LocalDate> day) {
+            return new Done(deed, asset, kind, dealing, this.day, actors, counterparty, yuan, dueOn, day);
+        }
+    }
+
+    /** 行为人. */
+    record Actor(PartyTraits traits, Fraction share) {}
+
+    static List<Done> of(AssetHistory history, Instant knownAt) {
+        var deeds = new ArrayList<Done>();
+        history.walk(knownAt, (before, entry) -> {
+            var after = Asset.evolve(before, entry.event());
+            deeds.addAll(of(before, after, entry.event()));
+        });
+        var firstConversion = deeds.stream()
+                .filter(done -> isConversion(done.deed()))
+                .map(Done::day)
+                .min(LocalDate::compareTo);
+        return deeds.stream()
+                .map(done -> done.deed() == Deed.GRANTED ? done.timedAgainst(firstConversion) : done)
+                .toList();
+    }
+
+    static boolean isConversion(Deed deed) {
+        return deed == Deed.LICENSED || deed == Deed.TRANSFERRED || deed == Deed.CONTRIBUTED;
+    }
+
+    private static List<Done> of(Asset before, Asset after, AssetEvent event) {
+        var deeds = new ArrayList<Done>();
+        if (event instanceof RightFiled e && before.right().filedOn().isEmpty())
+            deeds.add(creation(Deed.FILED, after, e.effectiveOn()));
+        if (event instanceof RightGranted e && before.right().grantedOn().isEmpty()) {
+            if (before.right().filedOn().isEmpty())
+                e.filedOn().ifPresent(day -> deeds.add(creation(Deed.FILED, after, day)));
+            deeds.add(creation(Deed.GRANTED, after, e.effectiveOn()));
+        }
+        if (event instanceof OpenLicenceDeclared e
+                && before.licences().openSince().isEmpty())
+            deeds.add(creation(Deed.OPEN_DECLARED, after, e.effectiveOn()));
+        if (event instanceof LicenceGranted e
+                && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty())
+            deeds.add(dealing(
+                    Deed.LICENSED,
+                    before,
+                    after,
+                    e.dealing(),
+                    e.effectiveOn(),
+                    e.terms().licensors(),
+                    e.terms().licensees(),
+                    e.terms().fee()));
+        if (event instanceof TitleTransferred e
+                && e.conveyance().ground() == TransferGround.AGREEMENT
+                && before.title().chain().stream()
+                        .noneMatch(link -> link.dealing().equals(e.dealing()) && link.stage() == Transfer.Stage.DONE))
+            deeds.add(dealing(
+                    Deed.TRANSFERRED,
+                    before,
+                    after,
+                    e.dealing(),
+                    e.effectiveOn(),
+                    e.conveyance().from(),
+                    e.conveyance().to().parties(),
+                    e.conveyance().price()));
+        if (event instanceof ContributionCompleted e)
+            before.contributions()
+                    .of(e.dealing())
+                    .filter(contribution -> contribution.stage() == Contribution.Stage.AGREED)
+                    .ifPresent(contribution -> deeds.add(dealing(
+                            Deed.CONTRIBUTED,
+                            before,
+                            after,
+                            e.dealing(),
+                            e.effectiveOn(),
+                            contribution.terms().contributors(),
+                            List.of(contribution.terms().company()),
+                            Optional.of(contribution.terms().contributedAmount()))));
+        if (event instanceof PledgeRegistered e
+                && before.pledges().of(e.dealing()).filter(Pledge::isInForce).isEmpty())
+            deeds.add(pledge(
+                    Deed.PLEDGED, before, after, after.pledges().of(e.dealing()).orElseThrow(), e.effectiveOn()));
+        if (event instanceof PledgeReleased e)
+            before.pledges()
+                    .meant(e.which())
+                    .ifPresent(pledge -> deeds.add(pledge(
+                                    e.ground() == ReleaseGround.ENFORCED ? Deed.ENFORCED : Deed.RELEASED,
+                                    before,
+                                    after,
+                                    pledge,
+                                    e.effectiveOn())
+                            .timedAgainst(pledge.registeredOn())));
+        return deeds;
+    }
+
+    private static Done creation(Deed deed, Asset after, LocalDate day) {
+        return new Done(
+                deed,
+                after.number(),
+                after.kind(),
+                Optional.empty(),
+                day,
+                holders(after),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Done dealing(
+            Deed deed,
+            Asset before,
+            Asset after,
+            DealingNumber dealing,
+            LocalDate day,
+            List<Party> actors,
+            List<Party> counterparties,
+            Optional<Money> amount) {
+        return new Done(
+                deed,
+                after.number(),
+                after.kind(),
+                Optional.of(dealing),
+                day,
+                acting(actors, before),
+                counterparties.stream().findFirst(),
+                yuan(amount),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Done pledge(Deed deed, Asset before, Asset after, Pledge pledge, LocalDate day) {
+        return new Done(
+                deed,
+                after.number(),
+                after.kind(),
+                Optional.of(pledge.dealing()),
+                day,
+                acting(pledge.pledgors(), before),
+                pledge.pledgees().stream().findFirst(),
+                yuan(pledge.claim().amount()),
+                pledge.claim().dueOn(),
+                Optional.empty());
+    }
+
+    static List<Actor> holders(Asset asset) {
+        var holdings = asset.title().holders().map(Holders::holdings).orElse(List.<Holding>of());
+        if (holdings.isEmpty()) return List.of(new Actor(PartyTraits.NOBODY, Fraction.ONE));
+        return holdings.stream()
+                .map(holding -> new Actor(PartyTraits.of(holding.holder()), Fraction.of(holding.share())))
+                .toList();
+    }
+
+    /** Those named act in equal parts, whatever they hold. */
+    private static List<Actor> acting(List<Party> named, Asset before) {
+        if (named.isEmpty()) return List.of(new Actor(PartyTraits.NOBODY, Fraction.ONE));
+        var part = Fraction.of(Share.of(1, named.size()));
+        return named.stream()
+                .map(party -> new Actor(PartyTraits.of(PartyTraits.completed(party, before.holders())), part))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> yuan(Optional<Money> amount) {
+        return amount.filter(money -> money.currency().equals("CNY")).map(Money::amount);
+    }
+}

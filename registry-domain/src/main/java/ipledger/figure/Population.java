@@ -1,0 +1,40 @@
+package ipledger.figure;
+
+import ipledger.event.AssetKind;
+import ipledger.party.PartyKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * 总体. Of which assets a figure speaks.
+ *
+ * @param kinds the kinds of asset
+ * @param holders with a holder of one of these types; all types where nothing is narrowed
+ */
+public record Population(Set<AssetKind> kinds, Set<PartyKind> holders) {
+    public static final Population ALL = new Population(EnumSet.allOf(AssetKind.class), EnumSet.allOf(PartyKind.class));
+    public static final Population PATENTS = ALL.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.DESIGN);
+
+    public Population {
+        kinds = Set.copyOf(kinds);
+        holders = Set.copyOf(holders);
+    }
+
+    public Population of(AssetKind first, AssetKind... others) {
+        return new Population(EnumSet.of(first, others), holders);
+    }
+
+    public Population heldBy(PartyKind first, PartyKind... others) {
+        return new Population(kinds, EnumSet.of(first, others));
+    }
+
+    /** True where only some types of holder are meant. */
+    public boolean isOfSomeHolders() {
+        return holders.size() < PartyKind.values().length;
+    }
+
+    /** True where only some kinds of asset are meant. */
+    public boolean isOfSomeKinds() {
+        return kinds.size() < AssetKind.values().length;
+    }
+}

@@ -1,0 +1,50 @@
+package ipledger.figure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 提问. A figure asked for a period, as of its last day, by what was known at a moment.
+ *
+ * @param from the first day of the period; a figure of a day looks at {@code to} alone
+ * @param to the last day, which is the effective date
+ * @param by the dimensions that split it, in the order of the cells' keys
+ * @param knownAt {@link Instant#MAX} for all that is known
+ */
+public record Question(
+        Figure figure, LocalDate from, LocalDate to, List<Dimension> by, Instant knownAt, Counting counting) {
+    public Question {
+        by = List.copyOf(by);
+        if (to.isBefore(from)) throw new IllegalArgumentException("from " + from + " to " + to);
+        for (var dimension : by)
+            if (!figure.dimensions().contains(dimension))
+                throw new IllegalArgumentException(figure.name() + " is not split by " + dimension.text());
+        if (by.stream().filter(Dimension::isOfPeriod).count() > 1)
+            throw new IllegalArgumentException("one period at a time: " + by);
+    }
+
+    /** 计法. How a co-owned asset is counted where holders split a figure. */
+    public enum Counting {
+        /** By shares: the parts add up to the total. */
+        SHARES,
+        /** 第一权利人: the first holder alone, as official tables count. */
+        FIRST_HOLDER
+    }
+
+    /** True where co-owned assets fall into several cells. */
+    public boolean isSplitByHolder() {
+        return by.stream().anyMatch(Dimension::isOfHolder);
+    }
+
+    /** The same question, of another period and without a split by periods. */
+    public Question over(LocalDate first, LocalDate last) {
+        return new Question(
+                figure,
+                first,
+                last,
+                by.stream().filter(dimension -> !dimension.isOfPeriod()).toList(),
+                knownAt,
+                counting);
+    }
+}

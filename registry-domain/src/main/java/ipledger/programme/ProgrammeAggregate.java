@@ -1,0 +1,27 @@
+package ipledger.programme;
+
+import ipledger.event.ProgrammeEvent;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** 规划聚合. Axon's seat for one stream of the programme: a figure is published once under one number. */
+@AggregateRoot(type = "programme")
+public class ProgrammeAggregate {
+    @AggregateIdentifier
+    private @Nullable String programme;
+
+    /** For Axon, which builds an aggregate before it replays. */
+    public ProgrammeAggregate() {}
+
+    void publish(PublishFigure act) {
+        if (programme == null) AggregateLifecycle.apply(act.publication());
+    }
+
+    @EventSourcingHandler
+    void on(ProgrammeEvent event) {
+        programme = event.programme();
+    }
+}
