@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ class FigureDoorTest extends RunningRegister {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(AssetNumber::of)
+                .map(number -> AssetNumber.of(Objects.requireNonNull(number)))
                 .map(streams::history)
                 .toList();
         assertThat(histories.stream()
