@@ -140,7 +140,7 @@ final class FigureDoors {
                 .drafted(question, Provenance.act())
                 .orElseThrow(
                         () -> ProblemThrown.of(ProblemType.NOT_YET_REACHED, "", WaitForPosition.LONGEST.toMillis()));
-        return write.send(
+        return write.enter(
                 new PublishFigure(publication),
                 Places.API + "/publications/"
                         + UriUtils.encodePathSegment(publication.programme(), StandardCharsets.UTF_8));
