@@ -133,7 +133,7 @@ class FigureDoorTest extends RunningRegister {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(AssetNumber::of)
+                .map(text -> AssetNumber.of(String.valueOf(text)))
                 .map(streams::history)
                 .toList();
         assertThat(histories.stream()
