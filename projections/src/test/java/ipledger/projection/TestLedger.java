@@ -1,5 +1,6 @@
 package ipledger.projection;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
@@ -38,6 +39,7 @@ public final class TestLedger {
                 case AssetEvent e -> "asset";
                 case DealingEvent e -> "dealing";
                 case SourceEvent e -> "source";
+                case ApprovalEvent e -> "proposal";
                 case PersonEvent e -> "person";
                 case LedgerEvent e -> "ledger";
                 case ProgrammeEvent e -> "programme";
@@ -46,6 +48,7 @@ public final class TestLedger {
                 case AssetEvent e -> e.asset().toString();
                 case DealingEvent e -> e.dealing().toString();
                 case SourceEvent e -> e.source();
+                case ApprovalEvent e -> e.proposal().toString();
                 case PersonEvent e -> e.person();
                 case LedgerEvent e -> e.ledger().toString();
                 case ProgrammeEvent e -> e.programme();

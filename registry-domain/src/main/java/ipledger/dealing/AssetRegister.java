@@ -26,13 +26,17 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 登记台. The one way in which an act is entered: the assets that it touches are loaded in order, every rule is asked on
  * every asset, and either all the events are recorded in one append or none is.
  */
 public final class AssetRegister {
-    /** Metadata of a command: how many entries the caller's view of the (only) asset had. */
+    /**
+     * Metadata of a command, or resource of its unit of work: how many entries the view of the (only) asset had, of who
+     * sent the command or of who proposed the act.
+     */
     public static final String EXPECTED_ENTRIES = "expectedEntries";
 
     private final Repository<AssetAggregate> assets;
@@ -258,7 +262,13 @@ public final class AssetRegister {
 
     private static void requireExpected(AssetNumber number, AssetHistory history) {
         if (!CurrentUnitOfWork.isStarted()) return;
-        if (CurrentUnitOfWork.get().getMessage().getMetaData().get(EXPECTED_ENTRIES) instanceof Number seen
-                && seen.longValue() != history.size()) throw new StaleView(number, seen.longValue(), history.size());
+        var unit = CurrentUnitOfWork.get();
+        requireSeen(unit.getMessage().getMetaData().get(EXPECTED_ENTRIES), number, history);
+        requireSeen(unit.getResource(EXPECTED_ENTRIES), number, history);
+    }
+
+    private static void requireSeen(@Nullable Object expected, AssetNumber number, AssetHistory history) {
+        if (expected instanceof Number seen && seen.longValue() != history.size())
+            throw new StaleView(number, seen.longValue(), history.size());
     }
 }

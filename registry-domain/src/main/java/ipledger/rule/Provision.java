@@ -1,7 +1,9 @@
 package ipledger.rule;
 
 import ipledger.asset.Asset;
+import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
+import ipledger.event.RightEvent.RightEntered;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,6 +46,12 @@ public record Provision(String id, Citation basis, Period inForce, Reach reach, 
     /** What this register says of rights under foreign law only. */
     public static Provision forForeignRights(String id, Citation basis, Period inForce) {
         return new Provision(id, basis, inForce, Reach.FOREIGN_RIGHTS, ALL);
+    }
+
+    /** True where it is law on {@code day} for {@code event} on {@code asset}, whose kind the event itself may bring. */
+    public boolean binds(Asset asset, AssetEvent event, LocalDate day) {
+        if (asset.kind().isPresent() || !(event instanceof RightEntered entered)) return binds(asset, day);
+        return inForce.contains(day) && reach.covers(asset) && kinds.contains(entered.kind());
     }
 
     /** True where it is law on {@code day} for {@code asset}. */

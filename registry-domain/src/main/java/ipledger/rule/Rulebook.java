@@ -27,7 +27,7 @@ public record Rulebook(List<Rule<?>> rules) {
     /** Every violation of {@code event}, by the law in force on {@code actOn}, against the asset just before it. */
     public List<Violation> violations(Asset before, AssetEvent event, LocalDate actOn) {
         return rules.stream()
-                .filter(rule -> rule.provision().binds(before, actOn))
+                .filter(rule -> rule.provision().binds(before, event, actOn))
                 .flatMap(rule -> violation(rule, before, event))
                 .toList();
     }

@@ -1,5 +1,10 @@
 package ipledger.event;
 
+import ipledger.event.ApprovalEvent.ActProposed;
+import ipledger.event.ApprovalEvent.ProposalApproved;
+import ipledger.event.ApprovalEvent.ProposalRejected;
+import ipledger.event.ApprovalEvent.ProposalWithdrawn;
+import ipledger.event.ApprovalEvent.Withheld;
 import ipledger.event.ContributionEvent.CompanyKind;
 import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.ContributionEvent.ContributionAgreed;
@@ -198,6 +203,7 @@ public final class Samples {
     private static final DealingNumber LICENCE = DealingNumber.of("X2026980000456");
     private static final DealingNumber CONTRIBUTION = DealingNumber.of("HY-CZ-2026-0003");
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+    private static final ProposalNumber PROPOSAL = ProposalNumber.of("00112233445566ff");
     private static final Party VALVE = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"))
             .withDivision(DivisionCode.of("430405"));
     private static final Party BANK = Party.named("衡阳演示银行", PartyKind.ENTERPRISE);
@@ -596,6 +602,22 @@ public final class Samples {
                 new EpochOpened(LEDGER, 2, 90, TreeHash.of("5a".repeat(32)), 60, "恢复自前一日备份", DAY, ACT),
                 new KeyPublished(LEDGER, LEDGER_KEY, DAY, ACT),
                 new KeyRetired(LEDGER, LEDGER_KEY, DAY, ACT),
+                new ActProposed(
+                        PROPOSAL,
+                        "pledge.file.v1",
+                        "{\"dealing\":\"HY-P-2026-0001\"}",
+                        List.of(new Withheld(
+                                "/terms/pledgors/0/personal", "演示人甲", Optional.of(PersonalData.ofAddress("演示路1号")))),
+                        List.of(INVENTION),
+                        Optional.of(PLEDGE),
+                        Optional.of(3L),
+                        "经办一",
+                        DAY.plusDays(14),
+                        DAY,
+                        ACT),
+                new ProposalApproved(PROPOSAL, "复核一", DAY.plusDays(1), ACT),
+                new ProposalRejected(PROPOSAL, "复核一", "合同页数不全", DAY.plusDays(1), ACT),
+                new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT),
                 new FigurePublished(
                         "publication:conversion-rate-1234-0a1b2c3d",
                         "conversion-rate",

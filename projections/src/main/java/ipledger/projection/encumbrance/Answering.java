@@ -1,10 +1,13 @@
 package ipledger.projection.encumbrance;
 
+import static ipledger.projection.encumbrance.Notice.Code.ABANDONMENT_SOUGHT;
 import static ipledger.projection.encumbrance.Notice.Code.ANNUITY_IN_GRACE;
+import static ipledger.projection.encumbrance.Notice.Code.CLOSED_WITH_THE_RIGHT;
 import static ipledger.projection.encumbrance.Notice.Code.CONTRIBUTION_UNDER_WAY;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_ENDS;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_HOLE;
 import static ipledger.projection.encumbrance.Notice.Code.COVERAGE_NONE;
+import static ipledger.projection.encumbrance.Notice.Code.DEFECT_OPEN;
 import static ipledger.projection.encumbrance.Notice.Code.DUE_DATE_NOT_STATED;
 import static ipledger.projection.encumbrance.Notice.Code.ENFORCEMENT_UNDER_WAY;
 import static ipledger.projection.encumbrance.Notice.Code.FORFEITURE_GIVES_PRIORITY_ONLY;
@@ -12,6 +15,7 @@ import static ipledger.projection.encumbrance.Notice.Code.FREEZE_MAY_FIX;
 import static ipledger.projection.encumbrance.Notice.Code.FROZEN;
 import static ipledger.projection.encumbrance.Notice.Code.HOLDERS_NOT_KNOWN;
 import static ipledger.projection.encumbrance.Notice.Code.INCREASE_RANKS_LATER;
+import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_PENDING;
 import static ipledger.projection.encumbrance.Notice.Code.INVALIDATION_REQUESTED;
 import static ipledger.projection.encumbrance.Notice.Code.IN_DEFAULT;
 import static ipledger.projection.encumbrance.Notice.Code.LAPSE_RESTORABLE;
@@ -25,10 +29,12 @@ import static ipledger.projection.encumbrance.Notice.Code.OPEN_FINDINGS;
 import static ipledger.projection.encumbrance.Notice.Code.PRE_EMPTION_RUNNING;
 import static ipledger.projection.encumbrance.Notice.Code.PRICE_NOT_APPLIED;
 import static ipledger.projection.encumbrance.Notice.Code.REGISTRATION_RUN_OUT;
+import static ipledger.projection.encumbrance.Notice.Code.RENEWABLE;
 import static ipledger.projection.encumbrance.Notice.Code.RIGHT_NOT_IN_FORCE;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_ABOVE_VALUATION;
 import static ipledger.projection.encumbrance.Notice.Code.SECURED_AMOUNT_NOT_STATED;
 import static ipledger.projection.encumbrance.Notice.Code.SHARES_NOT_ESTABLISHED;
+import static ipledger.projection.encumbrance.Notice.Code.STANDS_IN_PART;
 import static ipledger.projection.encumbrance.Notice.Code.SUSPENDED;
 import static ipledger.projection.encumbrance.Notice.Code.TRANSFER_UNDER_WAY;
 
@@ -79,6 +85,7 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                         ? right.lastDay().map(lastDay -> PledgeStatus.daysLeft(on, lastDay))
                         : Optional.empty(),
                 restorable(asset),
+                asset.closureOn(on),
                 right.annuityPaidThrough(),
                 grace(asset),
                 right.challenges(),
@@ -175,7 +182,26 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 .filter(holders -> !holders.sharesEstablished())
                 .ifPresent(holders -> notices.add(Notice.of(SHARES_NOT_ESTABLISHED)));
         if (known.status() != RightStatus.IN_FORCE) notices.add(Notice.of(RIGHT_NOT_IN_FORCE, known.status()));
+        known.closure()
+                .ifPresent(
+                        closure -> notices.add(Notice.of(CLOSED_WITH_THE_RIGHT, closure.since(), closure.because())));
         known.restorableUntil().ifPresent(until -> notices.add(Notice.of(LAPSE_RESTORABLE, until)));
+        asset.right()
+                .renewableUntil()
+                .filter(until -> known.status() == RightStatus.EXPIRED && !on.isAfter(until))
+                .ifPresent(until -> notices.add(Notice.of(RENEWABLE, until)));
+        asset.right()
+                .abandonment()
+                .filter(any -> !known.status().isEnded())
+                .ifPresent(sought -> notices.add(Notice.of(ABANDONMENT_SOUGHT, sought.since())));
+        asset.right().decisions().stream()
+                .filter(decision -> decision.isPendingOn(on))
+                .forEach(decision -> notices.add(
+                        Notice.of(INVALIDATION_PENDING, decision.caseNumber(), decision.outcome(), decision.sueBy())));
+        asset.right().remaining().ifPresent(left -> notices.add(Notice.of(STANDS_IN_PART, left)));
+        asset.defects()
+                .openOn(on)
+                .forEach(defect -> notices.add(Notice.of(DEFECT_OPEN, defect.dealing(), defect.lastDay())));
         known.annuityGrace()
                 .ifPresent(grace -> notices.add(Notice.of(ANNUITY_IN_GRACE, grace.dueOn(), grace.graceUntil())));
         if (!known.invalidationRequests().isEmpty())

@@ -45,6 +45,18 @@ public record Notice(Code code, List<Object> particulars) {
         CONTRIBUTION_UNDER_WAY,
         FROZEN,
         SUSPENDED,
+        /** The right has ended: what is named beside has no object since that day. */
+        CLOSED_WITH_THE_RIGHT,
+        /** The term of a mark has run out, and it may still be renewed until a day. */
+        RENEWABLE,
+        /** The holders have declared that they give the right up. */
+        ABANDONMENT_SOUGHT,
+        /** A decision on invalidation is not final: case, outcome, last day to sue. */
+        INVALIDATION_PENDING,
+        /** Only a part of the claims or goods stands. */
+        STANDS_IN_PART,
+        /** An application has a defect that may be cured until a day. */
+        DEFECT_OPEN,
         /** The registration of a pledge of a mark ran out unextended: the pledge ended by itself. */
         REGISTRATION_RUN_OUT,
         ENFORCEMENT_UNDER_WAY,

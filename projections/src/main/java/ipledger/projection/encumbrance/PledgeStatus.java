@@ -1,5 +1,6 @@
 package ipledger.projection.encumbrance;
 
+import ipledger.asset.Closure;
 import ipledger.asset.Contribution;
 import ipledger.asset.Financing.Balance;
 import ipledger.asset.Financing.Default;
@@ -80,6 +81,7 @@ public sealed interface PledgeStatus
      * @param remainingDays whole days from the day of the question to the last day; absent where the right is not in
      *     force or has no known last day
      * @param restorableUntil the last day on which a lapsed right may be restored, while it has not passed
+     * @param closure since when, and why, nothing stands on the asset any more: the pledges and licences named have no object
      * @param annuityGrace the annuity that is unpaid while its grace period runs on the day
      * @param pledges those registered first, by rank, then those agreed or filed
      * @param licences in force on the day
@@ -100,6 +102,7 @@ public sealed interface PledgeStatus
             Optional<LocalDate> lastDay,
             Optional<Long> remainingDays,
             Optional<LocalDate> restorableUntil,
+            Optional<Closure> closure,
             Optional<LocalDate> annuityPaidThrough,
             Optional<AnnuityGrace> annuityGrace,
             List<String> invalidationRequests,
@@ -142,6 +145,7 @@ public sealed interface PledgeStatus
                     lastDay,
                     remainingDays,
                     restorableUntil,
+                    closure,
                     annuityPaidThrough,
                     annuityGrace,
                     invalidationRequests,

@@ -1,5 +1,6 @@
 package ipledger.projection.feed;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
@@ -39,6 +40,7 @@ public record Arrived<E extends RegisterEvent>(long position, long sequence, Ins
             case AssetEvent e -> e.asset().toString();
             case DealingEvent e -> e.dealing().toString();
             case SourceEvent e -> e.source();
+            case ApprovalEvent e -> e.proposal().toString();
             case PersonEvent e -> e.person();
             case LedgerEvent e -> e.ledger().toString();
             case ProgrammeEvent e -> e.programme();

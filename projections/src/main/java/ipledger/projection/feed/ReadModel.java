@@ -1,5 +1,6 @@
 package ipledger.projection.feed;
 
+import ipledger.event.ApprovalEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.SourceEvent;
 import java.util.List;
@@ -19,10 +20,22 @@ public record ReadModel(
         List<Digested> digested,
         Optional<AssetRows<?>> assets,
         EventRows<DealingEvent> dealings,
-        EventRows<SourceEvent> sources) {
+        EventRows<SourceEvent> sources,
+        EventRows<ApprovalEvent> approvals) {
     public ReadModel {
         digested = List.copyOf(digested);
         if (!name.matches("[a-z]+")) throw new IllegalArgumentException("a read model's name is a plain word: " + name);
+    }
+
+    /** A read model to which proposals say nothing. */
+    public ReadModel(
+            String name,
+            int version,
+            List<Digested> digested,
+            Optional<AssetRows<?>> assets,
+            EventRows<DealingEvent> dealings,
+            EventRows<SourceEvent> sources) {
+        this(name, version, digested, assets, dealings, sources, EventRows.none());
     }
 
     /** 比对表. A table and its key. */

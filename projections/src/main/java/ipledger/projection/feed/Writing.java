@@ -2,6 +2,7 @@ package ipledger.projection.feed;
 
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
+import ipledger.event.ApprovalEvent;
 import ipledger.event.AssetEvent;
 import ipledger.event.DealingEvent;
 import ipledger.event.LedgerEvent;
@@ -56,6 +57,7 @@ final class Writing {
         var touched = new LinkedHashMap<AssetNumber, Touched>();
         var dealings = new ArrayList<Arrived<DealingEvent>>();
         var sources = new ArrayList<Arrived<SourceEvent>>();
+        var approvals = new ArrayList<Arrived<ApprovalEvent>>();
         for (var each : batch) {
             switch (each.event()) {
                 case AssetEvent e ->
@@ -67,6 +69,8 @@ final class Writing {
                 case ProgrammeEvent e -> {} // of no asset, dealing or source
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
+                case ApprovalEvent e ->
+                    approvals.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 // No read model ever holds personal data: there is nothing to take out.
                 case PersonEvent e -> {}
                 // What the ledger says of itself is read where it is signed and verified.
@@ -76,6 +80,7 @@ final class Writing {
         model.assets().ifPresent(rows -> writeAssets(tables, rows, touched));
         if (!dealings.isEmpty()) model.dealings().write(tables, dealings);
         if (!sources.isEmpty()) model.sources().write(tables, sources);
+        if (!approvals.isEmpty()) model.approvals().write(tables, approvals);
     }
 
     private <R> void writeAssets(Tables tables, AssetRows<R> rows, Map<AssetNumber, Touched> touched) {

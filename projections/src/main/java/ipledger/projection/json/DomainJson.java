@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import ipledger.event.DealingNumber;
+import ipledger.event.ProposalNumber;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
@@ -47,6 +48,7 @@ public final class DomainJson {
         var module = new SimpleModule("ipledger-values");
         text(module, AssetNumber.class, AssetNumber::of);
         text(module, DealingNumber.class, DealingNumber::of);
+        text(module, ProposalNumber.class, ProposalNumber::of);
         text(module, Money.class, Money::of);
         text(module, Share.class, Share::of);
         text(module, CreditCode.class, CreditCode::of);

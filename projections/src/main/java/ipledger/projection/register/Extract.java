@@ -1,7 +1,9 @@
 package ipledger.projection.register;
 
 import ipledger.asset.Asset;
+import ipledger.asset.Closure;
 import ipledger.asset.RightStatus;
+import ipledger.deadline.Deadline;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.OpenFinding;
 import java.time.Instant;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param effectiveOn the day that was asked for
  * @param knownAt the moment of knowledge that was asked for; absent means all that is recorded
  * @param status where the right stands on that day
+ * @param closure since when, and why, nothing stands on the asset any more
+ * @param deadlines what comes due from that day on, the next first
  * @param findings the open findings
  * @param mark the entries that it rests on: their count is the version (ETag) of the asset's page
  * @param ledgerPosition every entry up to this position is reflected
@@ -26,11 +30,14 @@ public record Extract(
         LocalDate effectiveOn,
         Optional<Instant> knownAt,
         RightStatus status,
+        Optional<Closure> closure,
+        List<Deadline> deadlines,
         List<OpenFinding> findings,
         Mark mark,
         long ledgerPosition)
         implements ExtractAnswer {
     public Extract {
         findings = List.copyOf(findings);
+        deadlines = List.copyOf(deadlines);
     }
 }

@@ -2,6 +2,7 @@ package ipledger.projection.register;
 
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
+import ipledger.deadline.Deadlines;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.PaymentUse;
@@ -56,6 +57,8 @@ public final class RegisterQuery {
                             on,
                             Optional.empty(),
                             asset.right().statusOn(on),
+                            asset.closureOn(on),
+                            Deadlines.of(asset, on),
                             state.findings(),
                             mark,
                             found.position()))
@@ -95,6 +98,8 @@ public final class RegisterQuery {
                 on,
                 stated,
                 asset.right().statusOn(on),
+                asset.closureOn(on),
+                Deadlines.of(asset, on),
                 OpenFinding.in(history, knownAt),
                 new Mark(known.size(), row.position(), lastRecordedAt(known)),
                 found.position());

@@ -14,6 +14,7 @@ import static ipledger.projection.Facts.terms;
 import static ipledger.projection.Facts.valve;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipledger.asset.EndCause;
 import ipledger.asset.RightStatus;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -28,7 +29,11 @@ import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.Provenance;
+import ipledger.event.RightEvent.AbandonmentSought;
 import ipledger.event.RightEvent.AnnuityMissed;
+import ipledger.event.RightEvent.Extent;
+import ipledger.event.RightEvent.InvalidationDecided;
+import ipledger.event.RightEvent.InvalidationOutcome;
 import ipledger.event.RightEvent.RightLapsed;
 import ipledger.event.TitleEvent.Conveyance;
 import ipledger.event.TitleEvent.PreEmptionNoticed;
@@ -44,6 +49,7 @@ import ipledger.projection.ReadSide;
 import ipledger.projection.encumbrance.PledgeStatus.Answer;
 import ipledger.projection.encumbrance.PledgeStatus.Known;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -247,5 +253,46 @@ class PledgeStatusOnTheDayTest {
                 .extracting(finding -> finding.rule())
                 .contains("PLEDGE-01");
         assertThat(told("2026-03-10")).contains(Notice.Code.OPEN_FINDINGS);
+    }
+
+    @Test
+    void what_stands_on_a_lapsed_right_is_told_as_closed_since_and_why() {
+        register.given(valve(), new RightLapsed(VALVE, Optional.of(day("2026-10-01")), day("2026-03-01"), read("l1")));
+
+        var closure = on("2026-04-01").closure().orElseThrow();
+        assertThat(closure.since()).isEqualTo(day("2026-03-01"));
+        assertThat(closure.because()).isEqualTo(EndCause.UNPAID_ANNUITY);
+        assertThat(closure.mayReviveUntil()).contains(day("2026-10-01"));
+        assertThat(told("2026-04-01")).contains(Notice.Code.CLOSED_WITH_THE_RIGHT, Notice.Code.LAPSE_RESTORABLE);
+        assertThat(told("2026-10-02"))
+                .contains(Notice.Code.CLOSED_WITH_THE_RIGHT)
+                .doesNotContain(Notice.Code.LAPSE_RESTORABLE);
+    }
+
+    @Test
+    void a_declared_abandonment_and_a_decision_that_is_not_final_are_told() {
+        register.given(
+                valve(),
+                new AbandonmentSought(
+                        VALVE,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        List.of(XIANGNAN),
+                        List.of(),
+                        day("2026-03-01"),
+                        Provenance.act()),
+                new InvalidationDecided(
+                        VALVE,
+                        "4W1",
+                        InvalidationOutcome.INVALID_IN_PART,
+                        Optional.of("1-3"),
+                        day("2026-03-02"),
+                        read("d1")));
+
+        assertThat(told("2026-06-02")).contains(Notice.Code.ABANDONMENT_SOUGHT, Notice.Code.INVALIDATION_PENDING);
+        assertThat(told("2026-06-03")).doesNotContain(Notice.Code.INVALIDATION_PENDING);
+        assertThat(on("2026-06-02").notices())
+                .filteredOn(notice -> notice.code() == Notice.Code.INVALIDATION_PENDING)
+                .allSatisfy(notice -> assertThat(notice.message(Locale.ENGLISH)).contains("invalid in part"));
     }
 }

@@ -12,6 +12,7 @@ import static ipledger.projection.Facts.valve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ipledger.asset.EndCause;
 import ipledger.asset.Pledge;
 import ipledger.event.DealingEvent.DealingAssetsAdded;
 import ipledger.event.DealingEvent.DealingKind;
@@ -23,6 +24,7 @@ import ipledger.event.Provenance;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RegisterEvent;
+import ipledger.event.RightEvent.RightLapsed;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
 import ipledger.party.Holders;
@@ -179,5 +181,17 @@ class RegisterQueryTest {
                         new DealingAsset(other, DealingStage.REGISTERED, day("2026-03-03")));
         assertThat(dealing.mark().entries()).isEqualTo(3);
         assertThat(register.register().dealing(Facts.SECOND)).isEmpty();
+    }
+
+    @Test
+    void the_extract_says_since_when_and_why_an_ended_right_is_closed_and_what_comes_due() {
+        register.given(
+                valve(), new RightLapsed(VALVE, Optional.of(day("2026-10-01")), day("2026-03-01"), Provenance.act()));
+
+        var extract = extract("201510481495.9");
+        assertThat(extract.closure().orElseThrow().because()).isEqualTo(EndCause.UNPAID_ANNUITY);
+        assertThat(extract.deadlines())
+                .extracting(deadline -> deadline.matter() + " " + deadline.dueOn())
+                .containsExactly("RESTORATION 2026-10-01");
     }
 }

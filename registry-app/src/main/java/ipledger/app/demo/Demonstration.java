@@ -41,7 +41,7 @@ public final class Demonstration {
             if (key.path("who").asString("").startsWith(WHO) && !key.has("revokedAt"))
                 administrator.post("/api/v1/keys/" + key.path("id").asString("") + "/revoke", Map.of());
         });
-        this.acts = new DemonstrationActs(keyOf("经办", "clerk"));
+        this.acts = new DemonstrationActs(keyOf("经办", "clerk"), keyOf("复核", "reviewer"));
         this.bank = keyOf("银行", "bank");
         this.auditor = keyOf("审计", "auditor");
     }

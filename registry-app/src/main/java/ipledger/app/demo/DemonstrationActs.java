@@ -1,8 +1,10 @@
 package ipledger.app.demo;
 
 import ipledger.app.client.Registry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** 示范登记. The acts of one invented enterprise, each marked as a demonstration; a clerk enters them over the API. */
 final class DemonstrationActs {
@@ -17,9 +19,21 @@ final class DemonstrationActs {
     private static final Map<String, Object> LENDER = Map.of("name", "示范银行衡阳分行", "kind", "enterprise");
 
     private final Registry clerk;
+    private final Registry reviewer;
+    private final List<String> approved = new ArrayList<>();
 
-    DemonstrationActs(Registry clerk) {
+    DemonstrationActs(Registry clerk, Registry reviewer) {
         this.clerk = clerk;
+        this.reviewer = reviewer;
+    }
+
+    Registry reviewer() {
+        return reviewer;
+    }
+
+    /** The proposals that the second officer approved, in order. */
+    List<String> approved() {
+        return List.copyOf(approved);
     }
 
     Registry clerk() {
@@ -122,8 +136,16 @@ final class DemonstrationActs {
                 BASIS);
     }
 
+    /** What needs a second officer is proposed by the one and approved by the other. */
     private long act(String path, String key, Map<String, Object> body) {
         var receipt = clerk.post("/api/v1" + path, body, key);
+        var proposal = receipt.at("/proposal/number").asString("");
+        if (proposal.isEmpty()) return last(receipt);
+        approved.add(proposal);
+        return last(reviewer.post("/api/v1/approvals/" + proposal + "/approve", Map.of(), key + "-approved"));
+    }
+
+    private static long last(JsonNode receipt) {
         long last = 0;
         for (var entry : receipt.path("entries"))
             last = Math.max(last, entry.path("position").asLong(0));

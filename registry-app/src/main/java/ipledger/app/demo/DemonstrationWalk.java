@@ -38,6 +38,7 @@ final class DemonstrationWalk {
 
     void all() {
         clerk();
+        secondOfficer();
         bank();
         auditor();
         proof();
@@ -64,6 +65,23 @@ final class DemonstrationWalk {
                                     violation.path("rule").asString(""),
                                     violation.path("article").asString(""),
                                     violation.path("message").asString("")));
+    }
+
+    private void secondOfficer() {
+        heading(
+                "　　复核：质押由经办提请，另一人复核后方入账",
+                "   The reviewer: a pledge is proposed by one officer and registered when another approves");
+        for (var proposal : acts.approved()) {
+            var one = acts.reviewer().get("/api/v1/approvals/" + proposal);
+            console.out()
+                    .println("  %s  %s  %s → %s  %s"
+                            .formatted(
+                                    one.path("act").asString(""),
+                                    one.path("dealing").asString(""),
+                                    one.path("proposer").asString(""),
+                                    one.at("/decision/by").asString(""),
+                                    one.path("state").asString("")));
+        }
     }
 
     private void bank() {

@@ -108,7 +108,10 @@ public final class SealingCodec implements PayloadCodec {
             return List.of();
         }
         var facts = JSON.readTree(encoded.facts().toBytes());
-        var beside = facts.path("asset").asString(facts.path("dealing").asString(""));
+        var beside = facts.path("asset")
+                .asString(facts.path("assets")
+                        .path(0)
+                        .asString(facts.path("dealing").asString("")));
         return JSON.readTree(encoded.personal().get().toBytes()).properties().stream()
                 .map(property -> new Plain(
                         property.getKey(),

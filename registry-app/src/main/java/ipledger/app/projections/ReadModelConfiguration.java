@@ -11,6 +11,7 @@ import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.FindingsQuery;
 import ipledger.projection.register.RegisterQuery;
 import org.axonframework.common.transaction.TransactionManager;
@@ -62,6 +63,11 @@ class ReadModelConfiguration {
     @Bean
     FindingsQuery findingsQuery(Snapshot snapshot) {
         return new FindingsQuery(snapshot);
+    }
+
+    @Bean
+    ProposalsQuery proposalsQuery(Snapshot snapshot) {
+        return new ProposalsQuery(snapshot);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.RebuildReport;
 import ipledger.projection.figures.FiguresProjection;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.RegisterProjection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,12 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class ReadModels implements SmartLifecycle {
     public static final List<ReadModel> ALL =
-            List.of(RegisterProjection.MODEL, EncumbranceProjection.MODEL, Coverage.MODEL, FiguresProjection.MODEL);
+            List.of(
+                    RegisterProjection.MODEL,
+                    EncumbranceProjection.MODEL,
+                    Coverage.MODEL,
+                    ProposalsQuery.MODEL,
+                    FiguresProjection.MODEL);
 
     /** Before the web server, which starts in the last phases, and after all that has no phase of its own. */
     private static final int PHASE = 0;

@@ -67,7 +67,7 @@ final class ErasureDoors {
                 Matter.PERSONAL_DATA_ERASED,
                 String.join(" ", numbers),
                 wanted.reason().strip());
-        var receipt = write.send(
+        var receipt = write.enter(
                 new ErasePersonalData(
                         numbers,
                         wanted.reason().strip(),

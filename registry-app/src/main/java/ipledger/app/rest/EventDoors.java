@@ -10,6 +10,7 @@ import ipledger.app.rest.problem.Language;
 import ipledger.app.security.AuditTrail;
 import ipledger.app.security.AuditTrail.Matter;
 import ipledger.app.security.Caller;
+import ipledger.approval.ApprovalHandler;
 import ipledger.asset.AssetHistory;
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Streams;
@@ -142,6 +143,8 @@ final class EventDoors {
             String who,
             String role,
             String channel,
+            Optional<String> proposer,
+            Optional<String> proposal,
             boolean voided,
             JsonNode provenance,
             JsonNode content,
@@ -162,6 +165,8 @@ final class EventDoors {
                 String.valueOf(metadata.getOrDefault(CommandOrigin.WHO, "")),
                 String.valueOf(metadata.getOrDefault(CommandOrigin.ROLE, "")),
                 String.valueOf(metadata.getOrDefault(CommandOrigin.CHANNEL, "")),
+                Optional.ofNullable(metadata.get(ApprovalHandler.PROPOSER)).map(String::valueOf),
+                Optional.ofNullable(metadata.get(ApprovalHandler.PROPOSAL)).map(String::valueOf),
                 history.isVoided(entry.sequence()),
                 content.path("provenance"),
                 content,

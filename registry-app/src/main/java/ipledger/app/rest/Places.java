@@ -1,6 +1,7 @@
 package ipledger.app.rest;
 
 import ipledger.event.DealingNumber;
+import ipledger.event.ProposalNumber;
 import ipledger.identifier.AssetNumber;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
@@ -13,6 +14,10 @@ final class Places {
 
     static String asset(AssetNumber number) {
         return API + "/assets/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
+    }
+
+    static String approval(ProposalNumber number) {
+        return API + "/approvals/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
     }
 
     static String dealing(DealingNumber number) {

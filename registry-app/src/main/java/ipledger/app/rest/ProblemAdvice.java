@@ -10,6 +10,7 @@ import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
 import ipledger.app.rest.problem.ProblemWriter;
 import ipledger.app.rest.problem.ViolationLine;
+import ipledger.approval.ProposalConflict;
 import ipledger.dealing.DealingConflict;
 import ipledger.dealing.StaleView;
 import ipledger.dealing.UnknownAsset;
@@ -72,7 +73,7 @@ final class ProblemAdvice {
     }
 
     /** The problem that an exception stands for; none where it is our own fault. */
-    private static Optional<Problem> problemOf(Throwable thrown) {
+    static Optional<Problem> problemOf(Throwable thrown) {
         return Optional.ofNullable(
                 switch (thrown) {
                     case ProblemThrown e -> e.problem();
@@ -85,6 +86,7 @@ final class ProblemAdvice {
                     case Refused e -> refused(e);
                     case UnknownAsset e -> Problem.of(ProblemType.UNKNOWN_ASSET, e.asset());
                     case DealingConflict e -> Problem.of(typeOf(e.reason()), e.dealing());
+                    case ProposalConflict e -> Problem.of(typeOf(e.reason()), e.proposal());
                     case StaleView e ->
                         Problem.of(ProblemType.STALE_VIEW, e.asset(), e.seen(), e.current())
                                 .with("currentEntries", e.current());
@@ -140,6 +142,15 @@ final class ProblemAdvice {
             case TAKEN -> ProblemType.DEALING_NUMBER_TAKEN;
             case UNKNOWN -> ProblemType.UNKNOWN_DEALING;
             case OTHER_KIND -> ProblemType.DEALING_OF_OTHER_KIND;
+        };
+    }
+
+    private static ProblemType typeOf(ProposalConflict.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> ProblemType.UNKNOWN_PROPOSAL;
+            case NOT_OPEN -> ProblemType.PROPOSAL_NOT_OPEN;
+            case OWN -> ProblemType.OWN_PROPOSAL;
+            case NOT_OWN -> ProblemType.PROPOSAL_OF_ANOTHER;
         };
     }
 

@@ -1,5 +1,6 @@
 package ipledger.app.rest;
 
+import ipledger.app.approvals.Proposing;
 import ipledger.app.database.DataFolder;
 import ipledger.app.imports.Importing;
 import ipledger.app.ledger.LedgerReader;
@@ -19,13 +20,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RestConfiguration {
     @Bean
-    WebMvcConfigurer requestArguments(CommandDesk desk, LedgerReader ledger, ObjectProvider<AssetLookup> lookup) {
+    WebMvcConfigurer requestArguments(
+            CommandDesk desk, LedgerReader ledger, Proposing proposing, ObjectProvider<AssetLookup> lookup) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new BodyArgument(typed -> lookup.getObject().principal(typed)));
                 resolvers.add(new CallerArgument());
-                resolvers.add(new WriteArgument(desk, ledger));
+                resolvers.add(new WriteArgument(desk, ledger, proposing));
             }
         };
     }

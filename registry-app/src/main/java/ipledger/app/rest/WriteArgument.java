@@ -1,5 +1,6 @@
 package ipledger.app.rest;
 
+import ipledger.app.approvals.Proposing;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
@@ -32,10 +33,12 @@ final class WriteArgument implements HandlerMethodArgumentResolver {
 
     private final CommandDesk desk;
     private final LedgerReader ledger;
+    private final Proposing proposing;
 
-    WriteArgument(CommandDesk desk, LedgerReader ledger) {
+    WriteArgument(CommandDesk desk, LedgerReader ledger, Proposing proposing) {
         this.desk = desk;
         this.ledger = ledger;
+        this.proposing = proposing;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class WriteArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return new Write(desk, ledger, origin(request), conditions(request));
+        return new Write(desk, ledger, proposing, origin(request), conditions(request));
     }
 
     private static CommandOrigin origin(HttpServletRequest request) {

@@ -60,6 +60,8 @@ public final class Doors {
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/life/{act}", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/preservation/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/valuations", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),
@@ -68,9 +70,15 @@ public final class Doors {
             door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
-            // what needs a second officer's authority
-            door(POST, "/api/v1/assets/{number}/rectifications", REVIEWER),
-            door(POST, "/api/v1/facts", REVIEWER),
+            // acts that a clerk may only propose, and facts
+            door(POST, "/api/v1/assets/{number}/rectifications", CLERK, REVIEWER),
+            door(POST, "/api/v1/facts", CLERK, REVIEWER),
+            // four eyes
+            door(GET, "/api/v1/approvals", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/approvals/{proposal}", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(POST, "/api/v1/approvals/{proposal}/approve", REVIEWER),
+            door(POST, "/api/v1/approvals/{proposal}/reject", REVIEWER),
+            door(POST, "/api/v1/approvals/{proposal}/withdraw", CLERK, REVIEWER),
             // bulk
             door(POST, "/api/v1/imports", CLERK, REVIEWER, ADMINISTRATOR),
             door(GET, "/api/v1/imports/{id}", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),

@@ -284,7 +284,9 @@ class ActsTest extends RunningRegister {
                  "facts": [{"type": "right.granted.v1", "asset": "US:patent-grant:8789601", "kind": "invention",
                             "title": "VALVE", "effectiveOn": "2020-01-02"}]}
                 """.formatted(number());
-        assertThat(post(Role.CLERK, "/api/v1/facts", body).status()).isEqualTo(403);
+        assertThat(post(Role.CLERK, "/api/v1/facts", body).status())
+                .as("a clerk's waits for a reviewer")
+                .isEqualTo(202);
         var first = post(Role.REVIEWER, "/api/v1/facts", body);
         assertThat(first.status()).as(first.body()).isEqualTo(201);
         long after = entries();
@@ -309,6 +311,27 @@ class ActsTest extends RunningRegister {
         var numbered =
                 post(Role.REVIEWER, "/api/v1/facts", body.formatted(record, "\"officeNumber\": \"2998-17\",", patent));
         assertThat(numbered.status()).as(numbered.body()).isEqualTo(201);
+    }
+
+    @Test
+    void the_life_of_a_right_is_entered_by_any_of_its_numbers_and_a_freeze_holds_its_end_back() {
+        var patent = granted();
+        var life = "/api/v1/assets/ZL%20" + patent.substring(patent.lastIndexOf(':') + 1);
+        var paid = post(
+                Role.CLERK,
+                life + "/life/annuity-payment",
+                "{\"paidThrough\": \"2027-04-30\", \"effectiveOn\": \"2026-04-01\"}");
+        assertThat(paid.status()).as(paid.body()).isEqualTo(201);
+        var frozen = post(Role.CLERK, life + "/preservation/freeze", """
+                {"order": "(2026)湘04执保1号", "court": "衡阳市中级人民法院", "ground": "preservation",
+                 "effectiveOn": "2026-05-06"}
+                """);
+        assertThat(frozen.status()).as(frozen.body()).isEqualTo(201);
+        var refused = post(Role.CLERK, life + "/life/abandonment-declaration", """
+                {"extent": "whole", "declaredBy": ["%s"], "effectiveOn": "2026-05-07"}
+                """.formatted(Cases.HOLDER));
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(rules(refused)).containsExactly("RIGHT-21");
     }
 
     private String granted() {

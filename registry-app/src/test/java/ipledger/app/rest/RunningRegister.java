@@ -14,9 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,11 +28,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole register on a free port, with its real ledger on real PostgreSQL; one for all tests of the doors. */
-@SpringBootTest(classes = IpLedger.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = IpLedger.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "ipledger.four-eyes.kinds=") // one officer is enough here; FourEyesTest has them on
 public abstract class RunningRegister {
     protected static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);
+    private static final Map<ApiKeys, Map<String, String>> KEYS = new WeakHashMap<>();
 
     @LocalServerPort
     protected int port;
@@ -55,8 +59,15 @@ public abstract class RunningRegister {
     }
 
     protected String key(Role role) {
-        return KEYS.computeIfAbsent(
-                role, one -> keys.create("test " + one.text(), one, "test").secret());
+        return key("test " + role.text(), role);
+    }
+
+    /** The key of somebody of that role. */
+    protected String key(String who, Role role) {
+        synchronized (KEYS) {
+            return KEYS.computeIfAbsent(keys, register -> new HashMap<>())
+                    .computeIfAbsent(who, one -> keys.create(one, role, "test").secret());
+        }
     }
 
     protected long entries() {

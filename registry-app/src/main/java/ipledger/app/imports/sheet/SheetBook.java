@@ -83,6 +83,7 @@ final class SheetBook implements AutoCloseable {
             case MAXIMUM -> SheetWord.all(SheetWord.YES_OR_NO);
             case DECLARATIONS -> SheetWord.all(SheetWord.DECLARATIONS);
             case RIGHTS -> SheetWord.all(SheetWord.COPYRIGHT_RIGHTS);
+            case PRICING -> SheetWord.all(SheetWord.PRICINGS);
             case GROUND ->
                 List.of(
                                 SheetWord.all(SheetWord.TRANSFER_GROUNDS),

@@ -3,6 +3,9 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
+import ipledger.approval.ActDesk;
+import ipledger.approval.ApprovalHandler;
+import ipledger.approval.ProposalAggregate;
 import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionFollowUpHandler;
@@ -143,19 +146,26 @@ class AxonConfiguration {
                         parts -> new RememberedAggregates<>(type, parts.eventStore(), parts::repository, most));
     }
 
+    @Bean
+    ActDesk actDesk(Configuration configuration) {
+        return configuration.getComponent(ActDesk.class);
+    }
+
     /**
      * The seats of the streams, and who takes which act.
      *
      * @param remembered how many aggregates of a kind are kept in memory
      */
     @Bean
-    ConfigurerModule register(Clock clock, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
+    ConfigurerModule register(
+            Clock clock, ProposedActs acts, @Value("${ipledger.ledger.remembered:5000}") int remembered) {
         GenericEventMessage.clock = clock;
         return configurer -> {
             configurer
                     .configureAggregate(remembered(AssetAggregate.class, remembered))
                     .configureAggregate(remembered(DealingAggregate.class, remembered))
                     .configureAggregate(remembered(SourceAggregate.class, remembered))
+                    .configureAggregate(ProposalAggregate.class)
                     .configureAggregate(PersonAggregate.class)
                     .registerComponent(
                             AssetRegister.class,
@@ -163,9 +173,18 @@ class AxonConfiguration {
                                     parts.repository(AssetAggregate.class),
                                     parts.repository(DealingAggregate.class),
                                     new Judgement(Law.ALL)))
+                    .registerComponent(
+                            ActDesk.class,
+                            parts -> new ActDesk(HANDLERS.stream()
+                                    .map(handler -> handler.apply(parts.getComponent(AssetRegister.class)))
+                                    .toList()))
                     .configureAggregate(remembered(ProgrammeAggregate.class, remembered))
                     .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
                     .registerCommandHandler(parts -> new ProgrammeHandler(parts.repository(ProgrammeAggregate.class)))
+                    .registerCommandHandler(parts -> new ApprovalHandler(
+                            parts.repository(ProposalAggregate.class),
+                            parts.getComponent(ActDesk.class),
+                            acts::read))
                     .registerCommandHandler(parts -> new PersonHandler(parts.repository(PersonAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));

@@ -7,6 +7,7 @@ import ipledger.app.ledger.OutcomeUnknown;
 import ipledger.app.ledger.Receipt;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -72,6 +73,26 @@ public final class CommandDesk {
             } catch (RuntimeException refused) {
                 if (attempt == MAX_ATTEMPTS || !lookedAt.isOld()) {
                     throw refused;
+                }
+            }
+        }
+    }
+
+    /**
+     * Has an act tried that leaves nothing behind; where it is stopped because of what was remembered and the ledger knows
+     * more, it is tried again.
+     *
+     * @param trial takes the metadata under which it looks
+     */
+    public void judge(Consumer<Map<String, ?>> trial, Map<String, ?> conditions) {
+        for (int attempt = 1; ; attempt++) {
+            var lookedAt = new LookedAt();
+            try {
+                trial.accept(MetaData.from(conditions).and(LookedAt.NAME, lookedAt));
+                return;
+            } catch (RuntimeException stopped) {
+                if (attempt == MAX_ATTEMPTS || !lookedAt.isOld()) {
+                    throw stopped;
                 }
             }
         }

@@ -9,6 +9,7 @@ import ipledger.app.database.RunningDatabase;
 import ipledger.app.ledger.GroupCommit;
 import ipledger.app.ledger.LedgerFoundation;
 import ipledger.app.ledger.LedgerReader;
+import ipledger.app.ledger.codec.ActCodec;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.app.ledger.codec.Upcasters;
 import ipledger.app.personal.Erasure;
@@ -133,6 +134,16 @@ class LedgerConfiguration {
         var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
+    }
+
+    @Bean
+    ActCodec actCodec() {
+        return new ActCodec();
+    }
+
+    @Bean
+    ProposedActs proposedActs(LedgerReader ledger, SealingCodec sealing, ActCodec acts) {
+        return new ProposedActs(ledger, sealing, acts);
     }
 
     @Bean

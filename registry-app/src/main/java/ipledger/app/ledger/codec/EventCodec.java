@@ -65,28 +65,58 @@ public final class EventCodec implements PayloadCodec {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    /** Where an event stands within an act, its type stands here. */
+    private static final String EVENT_TYPE = "type";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<EventType, Class<? extends Record>> classes;
     private final Map<Class<?>, EventType> types;
     private final Map<EventType, Upcaster> upcasters;
+
+    /** Events that may stand within what is encoded, each with its type beside its properties. */
+    private final Map<String, Class<? extends Record>> within;
+
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     /** @param roots sealed types whose records, each with a {@link Recorded} name, are the events */
     public EventCodec(Collection<? extends Class<?>> roots, Collection<? extends Upcaster> upcasters) {
-        classes = roots.stream()
-                .flatMap(root -> records(root).stream())
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(EventCodec::typeOf, event -> event));
+        this(namedIn(roots), upcasters, Map.of());
+    }
+
+    private EventCodec(
+            Map<EventType, Class<? extends Record>> classes,
+            Collection<? extends Upcaster> upcasters,
+            Map<String, Class<? extends Record>> within) {
+        this.classes = classes;
         types = classes.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
         this.upcasters = upcasters.stream().collect(Collectors.toUnmodifiableMap(Upcaster::from, each -> each));
+        this.within = within;
         upcasters.forEach(each -> {
             if (classes.containsKey(each.from()) || !leadsOn(each.to())) {
                 throw new IllegalArgumentException(
                         "An upcaster from " + each.from() + " to " + each.to() + " has no beginning or leads nowhere");
             }
         });
+    }
+
+    /** The same encoding for acts, by their own names; events may stand within them. */
+    static EventCodec ofActs(Map<String, Class<? extends Record>> acts, Collection<? extends Class<?>> events) {
+        return new EventCodec(
+                acts.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(act -> EventType.of(act.getKey()), Map.Entry::getValue)),
+                List.of(),
+                namedIn(events).entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                event -> event.getKey().toString(), Map.Entry::getValue)));
+    }
+
+    private static Map<EventType, Class<? extends Record>> namedIn(Collection<? extends Class<?>> roots) {
+        return roots.stream()
+                .flatMap(root -> records(root).stream())
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(EventCodec::typeOf, event -> event));
     }
 
     private boolean leadsOn(EventType to) {
@@ -307,6 +337,10 @@ public final class EventCodec implements PayloadCodec {
                 }
                 return array;
             }
+            if (value instanceof Record event && within.containsValue(event.getClass())) {
+                return object(event, pointer)
+                        .put(EVENT_TYPE, typeOf(event.getClass()).toString());
+            }
             return switch (shape(declared(value))) {
                 case Shape.Text text -> NODES.stringNode(value.toString());
                 case Shape.Constants constants -> NODES.stringNode(((Enum<?>) value).name());
@@ -396,6 +430,9 @@ public final class EventCodec implements PayloadCodec {
             if (!(wanted instanceof Class<?> plain)) {
                 throw new Unreadable(type, pointer, wanted + " cannot stand in an event");
             }
+            if (plain.isSealed() && !within.isEmpty()) {
+                return event(plain, node, pointer);
+            }
             return switch (shape(plain)) {
                 case Shape.Fields fields -> record(plain, node, pointer);
                 case Shape.Constants constants -> constant(plain, text(node, pointer), pointer);
@@ -409,6 +446,14 @@ public final class EventCodec implements PayloadCodec {
                 }
                 case Shape.Scalar scalar -> scalar(plain, node, pointer);
             };
+        }
+
+        private Object event(Class<?> wanted, JsonNode node, String pointer) {
+            var named = within.get(node.path(EVENT_TYPE).asString(""));
+            if (!(node instanceof ObjectNode object) || named == null || !wanted.isAssignableFrom(named)) {
+                throw new Unreadable(type, pointer, "an event was expected");
+            }
+            return record(named, object.deepCopy().without(EVENT_TYPE), pointer);
         }
 
         private Object constant(Class<?> wanted, String name, String pointer) {

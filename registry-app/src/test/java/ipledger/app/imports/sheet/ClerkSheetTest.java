@@ -22,6 +22,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import ipledger.event.DealingNumber;
+import ipledger.event.Document;
+import ipledger.event.DocumentKind;
+import ipledger.event.TitleEvent.TransferGround;
+import ipledger.title.RegisterTransfer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +118,33 @@ class ClerkSheetTest {
         assertThat(act.terms().kind()).isEqualTo(LicenceKind.ORDINARY);
         assertThat(act.terms().scope().territories()).containsExactly("湖南省");
         assertThat(act.terms().fee()).contains(Money.of("50000 CNY"));
+    }
+
+    @Test
+    void a_transfer_names_its_documents_its_pricing_and_the_dealing_that_it_follows() throws Exception {
+        var csv = """
+                行为,阶段,交易编号,资产编号,生效日期,转让人,受让人,事由,合同日期,登记号,所依交易,定价方式,公示起日,公示止日,材料
+                转让,登记,HY-4,201510481495.9,2026-06-01,湘南阀门有限公司（演示）,雁峰泵业有限公司（演示）,转回,2026-05-20,国知办1,HY-3,协议定价,2026-05-01,2026-05-16,解除协议 协议 一.pdf %s
+                """.formatted("0F".repeat(32));
+        var act = act(read(csv).records().getFirst(), RegisterTransfer.class);
+        var conveyance = act.conveyance().orElseThrow();
+        assertThat(conveyance.ground()).isEqualTo(TransferGround.RETURN);
+        assertThat(conveyance.follows()).contains(DealingNumber.of("HY-3"));
+        assertThat(conveyance.pricing().orElseThrow().until()).contains(LocalDate.parse("2026-05-16"));
+        assertThat(act.provenance().documents())
+                .containsExactly(new Document("解除协议", "协议 一.pdf", "0f".repeat(32)));
+        assertThat(act.provenance().has(DocumentKind.RETURN_AGREEMENT)).isTrue();
+    }
+
+    @Test
+    void a_licence_of_copyright_names_its_ways_of_use_and_one_of_a_mark_its_goods() throws Exception {
+        var csv = """
+                行为,阶段,交易编号,资产编号,生效日期,许可人,被许可人,许可种类,使用方式,许可商品
+                许可,约定,HY-5,2010SR012345,2026-06-01,湘南阀门有限公司（演示）,雁峰泵业有限公司（演示）,专有,复制; 发行,9 软件
+                """;
+        var act = act(read(csv).records().getFirst(), GrantLicence.class);
+        assertThat(act.terms().scope().uses()).containsExactly("复制", "发行");
+        assertThat(act.terms().scope().goods()).containsExactly("9 软件");
     }
 
     @Test

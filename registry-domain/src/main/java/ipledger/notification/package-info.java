@@ -1,0 +1,8 @@
+/**
+ * 通知. Whom an entry obliges the register to tell, by law or by its own service; read
+ * {@link ipledger.notification.Notifying} first.
+ */
+@NullMarked
+package ipledger.notification;
+
+import org.jspecify.annotations.NullMarked;
