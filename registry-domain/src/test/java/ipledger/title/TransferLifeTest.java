@@ -182,7 +182,7 @@ class TransferLifeTest {
                 List.of(),
                 Optional.of(LocalDate.parse("2016-08-07")),
                 Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                Optional.of(LocalDate.parse("2036-08-07")),
+                Optional.of(LocalDate.parse("2036-08-06")),
                 LocalDate.parse("2018-05-04"),
                 Provenance.act());
     }
