@@ -1,5 +1,6 @@
 package ipledger.app.rest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.app.demo.City;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +134,7 @@ class FigureDoorTest extends RunningRegister {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(number -> AssetNumber.of(Objects.requireNonNull(number)))
+                .map(asset -> AssetNumber.of(requireNonNull(asset)))
                 .map(streams::history)
                 .toList();
         assertThat(histories.stream()
