@@ -71,6 +71,11 @@ public final class CommandDesk {
             } catch (LedgerUnavailable | OutcomeUnknown | KeyReused notForWantOfLooking) {
                 throw notForWantOfLooking;
             } catch (RuntimeException refused) {
+                // Its own twin, sent at the same moment, may be what it was refused for.
+                var twin = origin.requestKey().flatMap(ledger::receiptOf);
+                if (twin.isPresent()) {
+                    return new Outcome<>(Optional.empty(), twin);
+                }
                 if (attempt == MAX_ATTEMPTS || !lookedAt.isOld()) {
                     throw refused;
                 }
