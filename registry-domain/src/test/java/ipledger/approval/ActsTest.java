@@ -18,6 +18,7 @@ class ActsTest {
     private static final Set<String> NOT_PROPOSED = Set.of(
             "ipledger.source.StateCoverage",
             "ipledger.person.ErasePersonalData",
+            "ipledger.programme.PublishFigure",
             "ipledger.fact.RecordFactsTogether",
             "ipledger.approval.ProposeAct",
             "ipledger.approval.ApproveProposal",

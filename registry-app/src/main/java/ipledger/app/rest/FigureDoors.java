@@ -140,7 +140,8 @@ final class FigureDoors {
                 .drafted(question, Provenance.act())
                 .orElseThrow(
                         () -> ProblemThrown.of(ProblemType.NOT_YET_REACHED, "", WaitForPosition.LONGEST.toMillis()));
-        return write.send(
+        // An official's own act: nothing of an asset changes, so no second officer is asked.
+        return write.enter(
                 new PublishFigure(publication),
                 Places.API + "/publications/"
                         + UriUtils.encodePathSegment(publication.programme(), StandardCharsets.UTF_8));
