@@ -632,6 +632,7 @@ public final class Samples {
                         List.of(
                                 new PublishedCell(List.of("430406"), Optional.of("13/2"), Optional.of("18"), 19, false),
                                 new PublishedCell(List.of("430408"), Optional.of("1/2"), Optional.of("2"), 2, false)),
-                        ACT));
+                        ACT),
+                new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT));
     }
 }

@@ -26,7 +26,8 @@ class ApprovalConfiguration {
     }
 
     @Bean
-    Proposing proposing(CommandDesk desk, ActDesk acts, ActCodec codec, ProposedActs proposals, FourEyes fourEyes, Clock clock) {
+    Proposing proposing(
+            CommandDesk desk, ActDesk acts, ActCodec codec, ProposedActs proposals, FourEyes fourEyes, Clock clock) {
         return new Proposing(desk, acts, codec, proposals, fourEyes, clock);
     }
 }

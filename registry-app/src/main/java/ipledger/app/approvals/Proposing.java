@@ -33,12 +33,7 @@ public final class Proposing {
     private final Clock clock;
 
     public Proposing(
-            CommandDesk desk,
-            ActDesk acts,
-            ActCodec codec,
-            ProposedActs proposals,
-            FourEyes fourEyes,
-            Clock clock) {
+            CommandDesk desk, ActDesk acts, ActCodec codec, ProposedActs proposals, FourEyes fourEyes, Clock clock) {
         this.proposals = proposals;
         this.desk = desk;
         this.acts = acts;

@@ -20,13 +20,12 @@ import org.springframework.context.SmartLifecycle;
  * that was never built, or in another version, is rebuilt at start.
  */
 public final class ReadModels implements SmartLifecycle {
-    public static final List<ReadModel> ALL =
-            List.of(
-                    RegisterProjection.MODEL,
-                    EncumbranceProjection.MODEL,
-                    Coverage.MODEL,
-                    ProposalsQuery.MODEL,
-                    FiguresProjection.MODEL);
+    public static final List<ReadModel> ALL = List.of(
+            RegisterProjection.MODEL,
+            EncumbranceProjection.MODEL,
+            Coverage.MODEL,
+            ProposalsQuery.MODEL,
+            FiguresProjection.MODEL);
 
     /** Before the web server, which starts in the last phases, and after all that has no phase of its own. */
     private static final int PHASE = 0;

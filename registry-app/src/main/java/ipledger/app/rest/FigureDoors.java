@@ -140,7 +140,6 @@ final class FigureDoors {
                 .drafted(question, Provenance.act())
                 .orElseThrow(
                         () -> ProblemThrown.of(ProblemType.NOT_YET_REACHED, "", WaitForPosition.LONGEST.toMillis()));
-        // An official's own act: nothing of an asset changes, so no second officer is asked.
         return write.enter(
                 new PublishFigure(publication),
                 Places.API + "/publications/"

@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  * begins with the status and holds the essential parts of the answer.
  */
 final class CaseSteps {
-    private static final Pattern BLOCK = Pattern.compile("^```(http|json)([^\\n]*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(http|json)([^\\n]*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private CaseSteps() {}
 
@@ -43,7 +44,8 @@ final class CaseSteps {
                 steps.add(request(text, blocks));
             } else {
                 var info = blocks.group(2).strip();
-                if (info.isEmpty()) throw new IllegalArgumentException("an answer without its status: " + blocks.group());
+                if (info.isEmpty())
+                    throw new IllegalArgumentException("an answer without its status: " + blocks.group());
                 var last = steps.removeLast();
                 var content = blocks.group(3).strip();
                 steps.add(new Step(
@@ -97,13 +99,15 @@ final class CaseSteps {
             return actual.isMissingNode() ? List.of(at + ": nothing") : List.of();
         if (expected.isObject() && actual.isObject())
             return expected.propertyStream()
-                    .flatMap(member -> missing(member.getValue(), actual.path(member.getKey()), at + "/" + member.getKey())
-                            .stream())
+                    .flatMap(member ->
+                            missing(member.getValue(), actual.path(member.getKey()), at + "/" + member.getKey())
+                                    .stream())
                     .toList();
         if (expected.isArray() && actual.isArray() && !expected.isEmpty()) {
             int next = 0;
             for (var member : expected) {
-                while (next < actual.size() && !missing(member, actual.get(next), at).isEmpty()) next++;
+                while (next < actual.size()
+                        && !missing(member, actual.get(next), at).isEmpty()) next++;
                 if (next == actual.size()) return List.of(at + ": no " + member);
                 next++;
             }

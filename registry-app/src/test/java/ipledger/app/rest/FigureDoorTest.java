@@ -1,5 +1,6 @@
 package ipledger.app.rest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.app.demo.City;
@@ -133,7 +134,7 @@ class FigureDoorTest extends RunningRegister {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(text -> AssetNumber.of(String.valueOf(text)))
+                .map(asset -> AssetNumber.of(requireNonNull(asset)))
                 .map(streams::history)
                 .toList();
         assertThat(histories.stream()

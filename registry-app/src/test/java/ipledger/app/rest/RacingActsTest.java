@@ -25,7 +25,8 @@ class RacingActsTest extends RunningRegister {
     void exclusive_licences() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             var patent = granted();
-            var answers = atOnce(officer -> () -> post(Role.CLERK, "/api/v1/dealings/licences", """
+            var answers = atOnce(officer -> () -> post(
+                    Role.CLERK, "/api/v1/dealings/licences", """
                     {"dealing": "%s", "assets": ["%s"], "effectiveOn": "2026-06-01",
                      "terms": {"kind": "exclusive", "licensors": ["%s"], "licensees": ["被许可人%d"],
                                "lastDay": "2029-05-31", "agreedOn": "2026-06-01"}}
@@ -51,8 +52,8 @@ class RacingActsTest extends RunningRegister {
             var patent = granted();
             var dealing = number();
             assertThat(registered(dealing, patent).status()).isEqualTo(201);
-            var answers = atOnce(officer -> () ->
-                    post(Role.CLERK, "/api/v1/dealings/pledges/" + dealing + "/release", """
+            var answers =
+                    atOnce(officer -> () -> post(Role.CLERK, "/api/v1/dealings/pledges/" + dealing + "/release", """
                             {"ground": "debt-paid", "effectiveOn": "2026-08-01"}
                             """));
             assertOneWins(answers, "PLEDGE-");
@@ -65,12 +66,12 @@ class RacingActsTest extends RunningRegister {
         for (int round = 0; round < ROUNDS; round++) {
             var dealing = number();
             var patents = IntStream.range(0, OFFICERS).mapToObj(i -> granted()).toList();
-            var answers = atOnce(officer -> () -> post(
-                    Role.CLERK, "/api/v1/dealings/pledges", Cases.pledge(dealing, patents.get(officer))));
-            assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+            var answers = atOnce(officer ->
+                    () -> post(Role.CLERK, "/api/v1/dealings/pledges", Cases.pledge(dealing, patents.get(officer))));
+            assertThat(answers.stream().filter(answer -> answer.status() == 201))
+                    .hasSize(1);
             assertThat(answers.stream().filter(answer -> answer.status() != 201))
-                    .allSatisfy(answer ->
-                            assertThat(answer.text("/type")).endsWith("dealing-number-taken"));
+                    .allSatisfy(answer -> assertThat(answer.text("/type")).endsWith("dealing-number-taken"));
         }
     }
 
@@ -120,7 +121,8 @@ class RacingActsTest extends RunningRegister {
     }
 
     private Reply registered(String dealing, String patent) {
-        return post(Role.CLERK, "/api/v1/dealings/pledges/" + dealing + "/register", """
+        return post(
+                Role.CLERK, "/api/v1/dealings/pledges/" + dealing + "/register", """
                 {"assets": ["%s"], "effectiveOn": "2026-06-09",
                  "terms": {"pledgors": ["%s"], "pledgees": ["衡阳银行"], "agreedOn": "2026-06-01",
                            "claim": {"kind": "借款", "amount": "1000000.00 CNY", "beginsOn": "2026-06-01",
@@ -133,7 +135,8 @@ class RacingActsTest extends RunningRegister {
                 {"assets": ["%s"], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-06-09",
                  "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "%s"}],
                                 "agreedOn": "2026-06-01"}}
-                """.formatted(patent, Cases.HOLDER, BUYER));
+                """.formatted(
+                        patent, Cases.HOLDER, BUYER));
     }
 
     private String granted() {

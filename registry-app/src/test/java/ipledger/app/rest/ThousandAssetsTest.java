@@ -42,7 +42,9 @@ class ThousandAssetsTest extends RunningRegister {
         long before = entries();
         var refused = pledge(mixed, "2030-01-01");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("violations").valueStream()
+        assertThat(refused.json()
+                        .path("violations")
+                        .valueStream()
                         .map(line -> line.path("field").asString(""))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(bad);
@@ -56,8 +58,7 @@ class ThousandAssetsTest extends RunningRegister {
         assertThat(pledged.json().path("entries")).hasSize(MANY + 1);
         long first = pledged.json().at("/entries/0/position").asLong();
         assertThat(position(pledged)).as("one append").isEqualTo(first + MANY);
-        var status = get(
-                Role.BANK, "/api/v1/pledge-status/" + patents.getLast() + "?atLeast=" + position(pledged));
+        var status = get(Role.BANK, "/api/v1/pledge-status/" + patents.getLast() + "?atLeast=" + position(pledged));
         assertThat(status.text("/answers/0/answer")).as(status.body()).isEqualTo("PLEDGED");
 
         assertThat(sell("").status()).as("without the pledgee").isEqualTo(422);
@@ -75,7 +76,8 @@ class ThousandAssetsTest extends RunningRegister {
                  "terms": {"pledgors": ["%s"], "pledgees": ["衡阳银行"], "agreedOn": "2026-06-01",
                            "claim": {"kind": "借款", "amount": "1000000.00 CNY", "beginsOn": "2026-06-01",
                                      "dueOn": "%s", "scope": "本金"}}}
-                """.formatted(quoted(assets), Cases.HOLDER, dueOn));
+                """.formatted(
+                        quoted(assets), Cases.HOLDER, dueOn));
     }
 
     private Reply sell(String consents) {
@@ -83,7 +85,8 @@ class ThousandAssetsTest extends RunningRegister {
                 {"assets": [%s], "provenance": {"officeNumber": "CN-1"}, "effectiveOn": "2026-07-01",
                  "conveyance": {"ground": "agreement", "from": ["%s"], "to": [{"holder": "%s"}],
                                 "agreedOn": "2026-06-20", "consents": [%s]}}
-                """.formatted(quoted(patents), Cases.HOLDER, BUYER, consents));
+                """.formatted(
+                        quoted(patents), Cases.HOLDER, BUYER, consents));
     }
 
     private String granted(String holder) {

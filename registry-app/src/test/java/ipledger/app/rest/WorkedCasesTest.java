@@ -76,16 +76,16 @@ class WorkedCasesTest extends RunningRegister {
 
     @AfterAll
     static void everybodyElsesTime() {
-        GenericEventMessage.clock = Clock.systemUTC().equals(before) || before instanceof StoryClock
-                ? Clock.systemUTC()
-                : before;
+        GenericEventMessage.clock =
+                Clock.systemUTC().equals(before) || before instanceof StoryClock ? Clock.systemUTC() : before;
     }
 
     @Test
     void there_are_enough_of_them_and_each_is_in_the_list() throws IOException {
         var list = Files.readString(FOLDER.resolve("README.md"));
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(FEWEST).allSatisfy(file -> assertThat(list)
-                .contains(file.getFileName().toString()));
+        assertThat(cases())
+                .hasSizeGreaterThanOrEqualTo(FEWEST)
+                .allSatisfy(file -> assertThat(list).contains(file.getFileName().toString()));
     }
 
     @TestFactory
@@ -117,10 +117,18 @@ class WorkedCasesTest extends RunningRegister {
             assertThat(steps).as("%s tells nothing", file).isNotEmpty();
             for (int i = 0; i < steps.size(); i++) {
                 var step = steps.get(i);
-                step.at().ifPresent(at -> StoryClock.now = OffsetDateTime.parse(at).toInstant());
+                step.at()
+                        .ifPresent(
+                                at -> StoryClock.now = OffsetDateTime.parse(at).toInstant());
                 var answer = answered(step, file.getFileName() + " " + i);
                 var place = "%s line %d: %s %s%nanswered %d %s"
-                        .formatted(file.getFileName(), step.line(), step.method(), step.path(), answer.status(), answer.body());
+                        .formatted(
+                                file.getFileName(),
+                                step.line(),
+                                step.method(),
+                                step.path(),
+                                answer.status(),
+                                answer.body());
                 assertThat(answer.status()).as(place).isEqualTo(step.status());
                 if (step.answer().isPresent())
                     assertThat(CaseSteps.missing(filled(step.answer().get()), answer.json(), ""))
@@ -136,12 +144,7 @@ class WorkedCasesTest extends RunningRegister {
             if (officers.size() == 1 || first.status() != 202) return first;
             said.put("proposal", first.text("/proposal/number"));
             position = Math.max(position, position(first));
-            return sent(
-                    "POST",
-                    "/api/v1/approvals/{proposal}/approve",
-                    "{}",
-                    officers.getLast(),
-                    key + " approved");
+            return sent("POST", "/api/v1/approvals/{proposal}/approve", "{}", officers.getLast(), key + " approved");
         }
 
         private Reply sent(String method, String path, String body, String officer, String key) {
@@ -157,8 +160,7 @@ class WorkedCasesTest extends RunningRegister {
         private void remember(CaseSteps.Step step, Reply answer) {
             if (answer.status() >= 300) return;
             if (!step.method().equals("GET")) position = Math.max(position, position(answer));
-            if (!answer.text("/proposal/number").isEmpty())
-                said.put("proposal", answer.text("/proposal/number"));
+            if (!answer.text("/proposal/number").isEmpty()) said.put("proposal", answer.text("/proposal/number"));
             step.remember().ifPresent(name -> said.put(name, StoryClock.now.toString()));
         }
 

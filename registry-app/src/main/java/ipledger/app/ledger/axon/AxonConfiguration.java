@@ -3,10 +3,10 @@ package ipledger.app.ledger.axon;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
+import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.approval.ActDesk;
 import ipledger.approval.ApprovalHandler;
 import ipledger.approval.ProposalAggregate;
-import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.asset.AssetAggregate;
 import ipledger.contribution.ContributionFollowUpHandler;
 import ipledger.contribution.ContributionHandler;
@@ -23,10 +23,10 @@ import ipledger.person.PersonHandler;
 import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
-import ipledger.programme.ProgrammeAggregate;
-import ipledger.programme.ProgrammeHandler;
 import ipledger.pledge.ReportHandler;
 import ipledger.preservation.PreservationHandler;
+import ipledger.programme.ProgrammeAggregate;
+import ipledger.programme.ProgrammeHandler;
 import ipledger.rectification.RectificationHandler;
 import ipledger.right.EndHandler;
 import ipledger.right.InvalidationHandler;
@@ -182,9 +182,7 @@ class AxonConfiguration {
                     .registerCommandHandler(parts -> new SourceHandler(parts.repository(SourceAggregate.class)))
                     .registerCommandHandler(parts -> new ProgrammeHandler(parts.repository(ProgrammeAggregate.class)))
                     .registerCommandHandler(parts -> new ApprovalHandler(
-                            parts.repository(ProposalAggregate.class),
-                            parts.getComponent(ActDesk.class),
-                            acts::read))
+                            parts.repository(ProposalAggregate.class), parts.getComponent(ActDesk.class), acts::read))
                     .registerCommandHandler(parts -> new PersonHandler(parts.repository(PersonAggregate.class)));
             HANDLERS.forEach(handler ->
                     configurer.registerCommandHandler(parts -> handler.apply(parts.getComponent(AssetRegister.class))));

@@ -43,7 +43,11 @@ public final class ProposedActs {
                     var place = PLACE.matcher(part.pointer());
                     if (!place.matches())
                         throw new IllegalStateException("personal data of a proposal at " + part.pointer());
-                    opened.put(proposed.withheld().get(Integer.parseInt(place.group(1))).at(), data.data());
+                    opened.put(
+                            proposed.withheld()
+                                    .get(Integer.parseInt(place.group(1)))
+                                    .at(),
+                            data.data());
                 }));
         return opened;
     }

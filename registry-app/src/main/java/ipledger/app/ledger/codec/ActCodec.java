@@ -39,8 +39,7 @@ public final class ActCodec {
                 encoded.type().toString(),
                 new String(encoded.facts().toBytes(), StandardCharsets.UTF_8),
                 encoded.personal()
-                        .map(personal -> withheld(
-                                JSON.readTree(encoded.facts().toBytes()), personal))
+                        .map(personal -> withheld(JSON.readTree(encoded.facts().toBytes()), personal))
                         .orElse(List.of()));
     }
 
@@ -65,8 +64,7 @@ public final class ActCodec {
                 JSON.readTree(new ByteArrayInputStream(personal.toBytes())).properties()) {
             var at = property.getKey();
             var party = content.at(at.substring(0, at.lastIndexOf('/')));
-            withheld.add(new Withheld(
-                    at, party.path("name").asString(""), Optional.of(data(property.getValue()))));
+            withheld.add(new Withheld(at, party.path("name").asString(""), Optional.of(data(property.getValue()))));
         }
         return withheld;
     }

@@ -9,7 +9,11 @@ import ipledger.app.imports.ReadRecord;
 import ipledger.app.imports.ReadRecord.Reading;
 import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.contribution.AgreeContribution;
+import ipledger.event.DealingNumber;
+import ipledger.event.Document;
+import ipledger.event.DocumentKind;
 import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.TitleEvent.TransferGround;
 import ipledger.licence.GrantLicence;
 import ipledger.money.Money;
 import ipledger.party.Share;
@@ -18,15 +22,11 @@ import ipledger.pledge.AssignClaim;
 import ipledger.pledge.RegisterPledge;
 import ipledger.pledge.ReleasePledge;
 import ipledger.right.FileApplication;
+import ipledger.title.RegisterTransfer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import ipledger.event.DealingNumber;
-import ipledger.event.Document;
-import ipledger.event.DocumentKind;
-import ipledger.event.TitleEvent.TransferGround;
-import ipledger.title.RegisterTransfer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,8 +131,7 @@ class ClerkSheetTest {
         assertThat(conveyance.ground()).isEqualTo(TransferGround.RETURN);
         assertThat(conveyance.follows()).contains(DealingNumber.of("HY-3"));
         assertThat(conveyance.pricing().orElseThrow().until()).contains(LocalDate.parse("2026-05-16"));
-        assertThat(act.provenance().documents())
-                .containsExactly(new Document("解除协议", "协议 一.pdf", "0f".repeat(32)));
+        assertThat(act.provenance().documents()).containsExactly(new Document("解除协议", "协议 一.pdf", "0f".repeat(32)));
         assertThat(act.provenance().has(DocumentKind.RETURN_AGREEMENT)).isTrue();
     }
 
