@@ -86,7 +86,8 @@ class RebuildTest {
         register.rebuild().run(next);
         assertThat(register.ask("2026-03-10", "201510481495.9").answer()).isEqualTo(Answer.NOT_PLEDGED);
         register.recordedAt("2026-03-10T03:00:00Z", registered(FIRST, BANK, "2026-03-05"));
-        assertThatThrownBy(() -> register.driver().deliver(MODEL, 1, 2, 0)).hasMessageContaining("live in version " + next.version());
+        assertThatThrownBy(() -> register.driver().deliver(MODEL, 1, 2, 0))
+                .hasMessageContaining("live in version " + next.version());
     }
 
     @Test

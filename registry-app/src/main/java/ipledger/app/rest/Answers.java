@@ -5,6 +5,7 @@ import ipledger.app.rest.problem.Language;
 import ipledger.event.EventTypes;
 import ipledger.identifier.Malformed;
 import ipledger.ledger.LeafHash;
+import ipledger.ledger.tree.TreeHash;
 import ipledger.projection.encumbrance.Notice;
 import ipledger.projection.encumbrance.PledgeStatus;
 import ipledger.projection.feed.OpenFinding;
@@ -90,6 +91,12 @@ public final class Answers {
                 out.writeStringProperty("rule", malformed.reason());
                 out.writeStringProperty("message", malformed.message(context.getLocale()));
                 out.writeEndObject();
+            }
+        });
+        module.addSerializer(TreeHash.class, new StdSerializer<>(TreeHash.class) {
+            @Override
+            public void serialize(TreeHash hash, JsonGenerator out, SerializationContext context) {
+                out.writeString(hash.toString());
             }
         });
         module.addSerializer(LeafHash.class, new StdSerializer<>(LeafHash.class) {
