@@ -205,7 +205,7 @@ class BundleTest {
                 List.of(),
                 Optional.of(LocalDate.parse("2016-08-07")),
                 Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                Optional.of(LocalDate.parse("2036-08-06")),
+                Optional.empty(),
                 LocalDate.parse("2018-05-04"),
                 Provenance.act());
     }

@@ -227,7 +227,7 @@ class LicenceLifeTest {
                 List.of(),
                 Optional.of(LocalDate.parse("2016-08-07")),
                 Optional.of(holders),
-                Optional.of(LocalDate.parse("2036-08-06")),
+                Optional.empty(),
                 LocalDate.parse("2018-05-04"),
                 Provenance.act());
     }
