@@ -203,10 +203,10 @@ class BundleTest {
                 kind,
                 "一种阀门",
                 List.of(),
-                Optional.of(LocalDate.parse("2016-08-07")),
+                Optional.of(LocalDate.parse("2020-08-07")),
                 Optional.of(Holders.sole(XIANGNAN_VALVE)),
                 Optional.empty(),
-                LocalDate.parse("2018-05-04"),
+                LocalDate.parse("2022-05-04"),
                 Provenance.act());
     }
 

@@ -225,10 +225,10 @@ class LicenceLifeTest {
                 kind,
                 "一种阀门",
                 List.of(),
-                Optional.of(LocalDate.parse("2016-08-07")),
+                Optional.of(LocalDate.parse("2020-08-07")),
                 Optional.of(holders),
                 Optional.empty(),
-                LocalDate.parse("2018-05-04"),
+                LocalDate.parse("2022-05-04"),
                 Provenance.act());
     }
 }
