@@ -79,7 +79,7 @@ public final class Demonstration {
         try (var workers = Executors.newFixedThreadPool(SENDERS)) {
             var sent = records.stream()
                     .map(record -> workers.submit(
-                            () -> reviewer.post("/api/v1/facts", record, "demo " + record.get("recordId"))))
+                            () -> reviewer.post("/api/v1/facts", record, "demo-" + record.get("recordId"))))
                     .toList();
             for (var one : sent) one.get();
         } catch (ExecutionException failed) {
