@@ -4,6 +4,7 @@ import ipledger.app.imports.ReadRecord.Reading;
 import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.app.imports.RecordOutcome.Outcome;
 import ipledger.app.ledger.KeyReused;
+import ipledger.app.ledger.Receipt;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.dealing.DealingConflict;
@@ -15,19 +16,25 @@ import ipledger.rule.Refused;
 import ipledger.rule.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** 行为受理. Sends the acts of a file to the law, one by one in the file's order, and says what became of each. */
+/**
+ * 行为受理. Sends the acts of a file to the law, one by one in the file's order, and says what became of each. An act that
+ * needs a second officer is proposed.
+ */
 final class Acting {
     private static final Reason FORM_ONLY =
             new Reason("", "", "试运行只核对格式, 未经规则审查", "a dry run judges the form; the rules were not asked");
 
     private final CommandDesk desk;
+    private final SecondOfficer secondOfficer;
     private final CommandOrigin origin;
     private final boolean isDryRun;
     private long events;
 
-    Acting(CommandDesk desk, CommandOrigin origin, boolean isDryRun) {
+    Acting(CommandDesk desk, SecondOfficer secondOfficer, CommandOrigin origin, boolean isDryRun) {
         this.desk = desk;
+        this.secondOfficer = secondOfficer;
         this.origin = origin;
         this.isDryRun = isDryRun;
     }
@@ -39,14 +46,13 @@ final class Acting {
 
     /** Does one act; when it returns, it is on disk. */
     RecordOutcome act(String file, ReadRecord record, Reading.Act act) {
-        var keyed = origin.withKey(act.idempotency().key(), act.idempotency().requestHash());
+        boolean isProposed = secondOfficer.isAskedFor(act.command(), origin);
+        var keyed = isProposed ? keyedByContent(act) : keyed(act);
         try {
             if (desk.isRecorded(keyed)) return outcome(file, record, Outcome.ALREADY_THERE, List.of());
             if (isDryRun) return outcome(file, record, Outcome.ACCEPTED, List.of(FORM_ONLY));
-            events += desk.send(act.command(), keyed)
-                    .receipt()
-                    .map(receipt -> receipt.lines().size())
-                    .orElse(0);
+            if (isProposed) return proposed(file, record, secondOfficer.propose(act.command(), keyed));
+            count(desk.send(act.command(), keyed).receipt());
             return outcome(file, record, Outcome.ACCEPTED, List.of());
         } catch (Refused refused) {
             return refused(
@@ -75,6 +81,33 @@ final class Acting {
                             "同一编号、资产和行为已按其他内容登记; 请用更正",
                             "recorded before with other content: rectify the entry instead")));
         }
+    }
+
+    private CommandOrigin keyed(Reading.Act act) {
+        return origin.withKey(act.idempotency().key(), act.idempotency().requestHash());
+    }
+
+    /** A proposal that was rejected may be mended and sent again, which other content under the same key could not. */
+    private CommandOrigin keyedByContent(Reading.Act act) {
+        var hash = act.idempotency().requestHash();
+        return origin.withKey(act.idempotency().key() + ":" + hash, hash);
+    }
+
+    private RecordOutcome proposed(String file, ReadRecord record, SecondOfficer.Proposed proposed) {
+        count(proposed.receipt());
+        return outcome(
+                file,
+                record,
+                Outcome.ACCEPTED,
+                List.of(new Reason(
+                        "proposal",
+                        proposed.number(),
+                        "已提请复核, 经另一人批准后登记",
+                        "proposed: registered when another officer approves")));
+    }
+
+    private void count(Optional<Receipt> receipt) {
+        events += receipt.map(written -> written.lines().size()).orElse(0);
     }
 
     private static RecordOutcome refused(String file, ReadRecord record, List<Reason> reasons) {

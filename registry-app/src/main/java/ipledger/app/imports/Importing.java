@@ -33,14 +33,21 @@ public final class Importing {
     private final EventStore ledger;
     private final Findings findings;
     private final ImportTurn turn;
+    private final SecondOfficer secondOfficer;
 
     public Importing(
-            List<SourceFormat> formats, CommandDesk desk, EventStore ledger, Findings findings, ImportTurn turn) {
+            List<SourceFormat> formats,
+            CommandDesk desk,
+            EventStore ledger,
+            Findings findings,
+            ImportTurn turn,
+            SecondOfficer secondOfficer) {
         this.formats = List.copyOf(formats);
         this.desk = desk;
         this.ledger = ledger;
         this.findings = findings;
         this.turn = turn;
+        this.secondOfficer = secondOfficer;
     }
 
     /** The names that {@link ImportRequest#format} may bear. */
@@ -88,10 +95,11 @@ public final class Importing {
             this.listener = listener;
             this.named = named;
             this.recorder = new Recorder(
+                    new Acting(desk, secondOfficer, origin(request), request.isDryRun()),
                     desk,
                     new AssetHistories(ledger),
                     findings,
-                    CommandOrigin.of(request.who(), request.role(), CHANNEL),
+                    origin(request),
                     request.isDryRun());
         }
 
@@ -205,9 +213,13 @@ public final class Importing {
                                     counts.records() - recordsBefore,
                                     Provenance.fact(new SourceRecord(
                                             coverage.source(), "delivery " + file, 0, Optional.empty()))),
-                            CommandOrigin.of(request.who(), request.role(), CHANNEL));
+                            origin(request));
             }
         }
+    }
+
+    private static CommandOrigin origin(ImportRequest request) {
+        return CommandOrigin.of(request.who(), request.role(), CHANNEL);
     }
 
     private static MalformedFile unreadable(String name, IOException e) {

@@ -36,13 +36,19 @@ final class Recorder {
     private final Rehearsal rehearsal;
     private long events;
 
-    Recorder(CommandDesk desk, AssetHistories ledger, Findings findings, CommandOrigin origin, boolean isDryRun) {
+    Recorder(
+            Acting acting,
+            CommandDesk desk,
+            AssetHistories ledger,
+            Findings findings,
+            CommandOrigin origin,
+            boolean isDryRun) {
+        this.acting = acting;
         this.desk = desk;
         this.ledger = ledger;
         this.findings = findings;
         this.origin = origin;
         this.isDryRun = isDryRun;
-        this.acting = new Acting(desk, origin, isDryRun);
         this.rehearsal = new Rehearsal(ledger);
     }
 

@@ -1,5 +1,6 @@
 package ipledger.app.intake;
 
+import ipledger.app.approvals.Proposing;
 import ipledger.app.imports.ImportTurn;
 import ipledger.app.imports.Importing;
 import ipledger.app.imports.SourceFormat;
@@ -24,7 +25,12 @@ import org.springframework.context.annotation.FilterType;
         includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SourceFormat.class))
 class IntakeConfiguration {
     @Bean
-    Importing importing(List<SourceFormat> formats, CommandDesk desk, EventStore ledger, DataSource connections) {
+    Importing importing(
+            List<SourceFormat> formats,
+            CommandDesk desk,
+            EventStore ledger,
+            DataSource connections,
+            Proposing proposing) {
         return new Importing(
                 formats.stream()
                         .sorted(Comparator.comparing(SourceFormat::name))
@@ -32,6 +38,7 @@ class IntakeConfiguration {
                 desk,
                 ledger,
                 new Findings(Law.ALL),
-                new ImportTurn(connections));
+                new ImportTurn(connections),
+                new ProposingActs(proposing));
     }
 }

@@ -49,6 +49,18 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 public final class ImportBench {
     private static final int CONNECTIONS = 4;
 
+    private static final SecondOfficer ALONE = new SecondOfficer() {
+        @Override
+        public boolean isAskedFor(Object act, CommandOrigin origin) {
+            return false;
+        }
+
+        @Override
+        public Proposed propose(Object act, CommandOrigin origin) {
+            throw new IllegalStateException("nobody asked for a second officer");
+        }
+    };
+
     private final TestLedger ledger = TestLedger.empty();
     private final DataSource pool = ledger.database().appPool(new Pool("imports", CONNECTIONS));
     private final LedgerReader reader = new LedgerReader(pool, TestLedger.ID);
@@ -86,7 +98,7 @@ public final class ImportBench {
         new AnnotationCommandHandlerAdapter<>(new ContributionHandler(register)).subscribe(bus);
         new AnnotationCommandHandlerAdapter<>(new PledgeHandler(register)).subscribe(bus);
         importing = new Importing(
-                formats, new CommandDesk(bus, reader), store, new Findings(Law.ALL), new ImportTurn(pool));
+                formats, new CommandDesk(bus, reader), store, new Findings(Law.ALL), new ImportTurn(pool), ALONE);
     }
 
     public Importing importing() {

@@ -1,9 +1,11 @@
 package ipledger.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ipledger.app.security.Role;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -230,6 +232,53 @@ class FourEyesTest extends RunningRegister {
         assertThat(numbers).contains(proposed.text("/proposal/number"));
         assertThat(get(Role.REVIEWER, "/api/v1/approvals?state=maybe").status()).isEqualTo(400);
         assertThat(get(Role.REVIEWER, "/api/v1/approvals/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_sheet_is_no_way_round() {
+        var patent = granted();
+        var dealing = number();
+        var first = importedSheet(dealing, patent, "2029-05-31");
+        assertThat(first.text("/accepted")).as(reportOf(first)).isEqualTo("1");
+        assertThat(eventsOf(patent)).hasSize(1);
+        assertThat(importedSheet(dealing, patent, "2029-05-31").text("/alreadyThere"))
+                .isEqualTo("1");
+        var place = "/api/v1/approvals/" + proposalOf(first);
+        assertThat(post(Role.CLERK, place + "/approve", "{}").status()).isEqualTo(403);
+        assertThat(post(Role.REVIEWER, place + "/reject", "{\"reason\": \"到期日有误\"}")
+                        .status())
+                .isEqualTo(201);
+        var mended = importedSheet(dealing, patent, "2029-06-30");
+        assertThat(mended.text("/accepted")).as(reportOf(mended)).isEqualTo("1");
+        var approved = post(Role.REVIEWER, "/api/v1/approvals/" + proposalOf(mended) + "/approve", "{}");
+        assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+        assertThat(eventsOf(patent)).hasSize(2);
+    }
+
+    private String proposalOf(Reply imported) {
+        var reason = JSON.readTree(reportOf(imported)).at("/reasons/0");
+        assertThat(reason.path("field").asString()).isEqualTo("proposal");
+        return reason.path("value").asString();
+    }
+
+    private String reportOf(Reply imported) {
+        return get(Role.CLERK, "/api/v1/imports/" + imported.text("/id") + "/report").body();
+    }
+
+    private Reply importedSheet(String dealing, String patent, String due) {
+        var sheet = """
+                行为,阶段,交易编号,资产编号,生效日期,出质人,质权人,主债权种类,债务起始日,债务到期日,担保范围,金额,币种,合同日期
+                质押,约定,%s,%s,2026-06-01,%s,衡阳演示银行,借款,2026-06-01,%s,本金、利息,500万元,,2026-06-01
+                """.formatted(dealing, patent.substring(patent.lastIndexOf(':') + 1), Cases.HOLDER, due);
+        var begun = send(as(Role.CLERK, "/api/v1/imports?name=pledge.csv")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(sheet)));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        var place = "/api/v1/imports/" + begun.text("/id");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !List.of("WAITING", "RUNNING")
+                        .contains(get(Role.CLERK, place).text("/state")));
+        return get(Role.CLERK, place);
     }
 
     @Test
