@@ -93,8 +93,8 @@ final class ImportCommand implements Callable<Integer> {
     private String counts(JsonNode state) {
         return "%s %s (%s), %s %s = %s %s + %s %s + %s %s + %s %s"
                 .formatted(
-                        state.path("state").asString(""),
-                        state.path("format").asString("?"),
+                        word(state.path("state").asString("")),
+                        state.path("format").asString(""),
                         dryRun ? console.say("试运行", "dry run") : console.say("入账", "for real"),
                         state.path("records").asString("0"),
                         console.say("条", "records"),
@@ -106,6 +106,17 @@ final class ImportCommand implements Callable<Integer> {
                         console.say("拒收", "refused"),
                         state.path("notOfConcern").asString("0"),
                         console.say("无关", "not of concern"));
+    }
+
+    private String word(String state) {
+        return switch (state) {
+            case "WAITING" -> console.say("等候", "waiting");
+            case "RUNNING" -> console.say("进行中", "running");
+            case "DONE" -> console.say("完成", "done");
+            case "BROKEN" -> console.say("文件未能读完", "broken off: the file could not be read to its end");
+            case "INTERRUPTED" -> console.say("中断，请重新导入", "interrupted: import it again");
+            default -> state;
+        };
     }
 
     private static java.net.http.HttpRequest.BodyPublisher content(Path file) {

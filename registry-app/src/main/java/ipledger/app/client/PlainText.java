@@ -83,6 +83,8 @@ public final class PlainText {
                                     text(event, "who"),
                                     text(event, "role"),
                                     text(event, "channel")));
+            if (event.has("proposer"))
+                line(console, "提请", "proposed by", text(event, "proposer") + " (" + text(event, "proposal") + ")");
             if (provenance.has("record"))
                 line(
                         console,
@@ -143,6 +145,7 @@ public final class PlainText {
             case "UNKNOWN_HERE" -> console.say("本登记簿无此编号", "UNKNOWN HERE");
             case "UNKNOWN_SINCE" -> console.say("自某位置起不明", "UNKNOWN SINCE a position");
             case "AMBIGUOUS" -> console.say("编号有歧义", "AMBIGUOUS");
+            case "MALFORMED" -> console.say("编号有误", "MALFORMED");
             default -> answer;
         };
     }

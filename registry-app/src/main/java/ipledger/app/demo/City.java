@@ -3,6 +3,7 @@ package ipledger.app.demo;
 import ipledger.app.figures.Divisions;
 import ipledger.identifier.Malformed;
 import ipledger.identifier.PatentApplicationNumber;
+import ipledger.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,14 +129,14 @@ public final class City {
         var facts = new ArrayList<Map<String, Object>>();
         var filing = event("right.filed.v1", id, filedOn);
         filing.put("kind", kind);
-        filing.put("title", "示范" + kind + (number + 1));
+        filing.put("title", title(kind, number));
         filing.put("applicants", holdings);
         if (kind.equals("trademark")) filing.put("classes", List.of(String.valueOf(1 + chance.nextInt(45))));
         facts.add(filing);
         if (granted) {
             var grant = event("right.granted.v1", id, grantedOn);
             grant.put("kind", kind);
-            grant.put("title", "示范" + kind + (number + 1));
+            grant.put("title", title(kind, number));
             grant.put("filedOn", filedOn.toString());
             facts.add(grant);
             var lapsedOn = grantedOn.plusDays(400 + chance.nextInt(3_000));
@@ -256,6 +257,11 @@ public final class City {
                 "transfer-" + name,
                 facts,
                 Optional.of(fields("number", name, "kind", "transfer", "stage", "registered"))));
+    }
+
+    private static String title(String kind, int number) {
+        var code = kind.toUpperCase(Locale.ROOT).replace('-', '_');
+        return "示范" + Words.of(Locale.SIMPLIFIED_CHINESE, "AssetKind", code) + (number + 1);
     }
 
     /** From ten thousand to ten million yuan, most of them small. */

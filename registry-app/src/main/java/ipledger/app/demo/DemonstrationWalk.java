@@ -46,7 +46,7 @@ final class DemonstrationWalk {
 
     private void clerk() {
         heading("一、经办：找到资产；法律禁止的，当场说明条文", "1. The clerk: finds an asset, and is stopped where the law forbids");
-        var found = acts.clerk().get("/api/v1/assets?query=" + Registry.segment("示范阀门") + "&atLeast=" + position);
+        var found = acts.clerk().get("/api/v1/assets?query=" + Registry.segment("高温阀门") + "&atLeast=" + position);
         for (var line : found.path("lines"))
             console.out()
                     .println("  %s  %s  %s"

@@ -262,7 +262,8 @@ class FourEyesTest extends RunningRegister {
     }
 
     private String reportOf(Reply imported) {
-        return get(Role.CLERK, "/api/v1/imports/" + imported.text("/id") + "/report").body();
+        return get(Role.CLERK, "/api/v1/imports/" + imported.text("/id") + "/report")
+                .body();
     }
 
     private Reply importedSheet(String dealing, String patent, String due) {
