@@ -22,11 +22,15 @@ import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 登记系统. A running registry, spoken to over HTTP. What is not an answer ends the command with the code that it deserves. */
 public final class Registry {
-    public static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Maps are written in the order of their keys: the same request has the same bytes in every run of the program. */
+    public static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 

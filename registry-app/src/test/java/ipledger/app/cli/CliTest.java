@@ -75,7 +75,7 @@ class CliTest extends RunningRegister {
         assertThat(run(Role.CLERK, "import", file.toString(), "--report", report.toString()))
                 .as(told())
                 .isZero();
-        assertThat(out()).contains("DONE");
+        assertThat(out()).contains("完成");
         assertThat(report).isNotEmptyFile();
         assertThat(run(Role.CLERK, "import", folder.resolve("none").toString())).isEqualTo(2);
     }

@@ -1,17 +1,22 @@
 package ipledger.app.imports.xml;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * 元素. One element of a record, by local names: offices use prefixes as they please.
  *
+ * <p>Equal elements print alike in every run of the program: a record that has no id of its own is known by its content.
+ *
+ * @param attributes in the order of their names, whatever the file's
  * @param text its own text and that of its children, in order, stripped
  */
 public record XmlElement(String name, Map<String, String> attributes, String text, List<XmlElement> children) {
     public XmlElement {
-        attributes = Map.copyOf(attributes);
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
         children = List.copyOf(children);
     }
 
