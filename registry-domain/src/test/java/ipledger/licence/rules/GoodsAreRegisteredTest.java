@@ -12,10 +12,10 @@ import static ipledger.licence.LicenceWords.granting;
 import static ipledger.licence.LicenceWords.terms;
 
 import ipledger.event.AssetKind;
+import ipledger.event.GoodsInClass;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.GoodsInClass;
 import ipledger.event.RightEvent.MarkDescribed;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.party.Holders;

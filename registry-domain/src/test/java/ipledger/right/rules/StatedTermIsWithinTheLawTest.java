@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.event.AssetKind;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.AuthorKind;
 import ipledger.event.RightEvent.RightGranted;
-import ipledger.event.RightEvent.TermFacts;
 import ipledger.event.RightEvent.TermFactsStated;
+import ipledger.event.TermFacts;
+import ipledger.event.TermFacts.AuthorKind;
 import ipledger.identifier.AssetNumber;
 import ipledger.party.Holders;
 import ipledger.right.GrantRight;
