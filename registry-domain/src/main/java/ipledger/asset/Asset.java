@@ -108,7 +108,7 @@ public record Asset(
 
     /** True where every one of {@code needed} is among {@code given}, as the register compares parties. */
     public static boolean allAmong(Collection<Party> needed, Collection<Party> given) {
-        return needed.stream().allMatch(party -> given.stream().anyMatch(other -> Passing.sameParty(party, other)));
+        return needed.stream().allMatch(party -> given.stream().anyMatch(party::sameParty));
     }
 
     /** The co-holders who neither act nor consent; none where the acting are not holders themselves. */

@@ -209,7 +209,7 @@ public record Pledges(List<Pledge> all) {
     }
 
     private static Pledge renamed(Pledge pledge, PledgePartyDataChanged e) {
-        UnaryOperator<Party> rename = party -> Passing.sameParty(party, e.before()) ? e.after() : party;
+        UnaryOperator<Party> rename = party -> party.sameParty(e.before()) ? e.after() : party;
         return pledge.on(pledge.terms()
                 .between(
                         pledge.pledgors().stream().map(rename).toList(),
