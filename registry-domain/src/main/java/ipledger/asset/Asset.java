@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * 资产. What is true of one asset, as its entries leave it. {@link #evolve} is the only meaning of an event: commands,
@@ -107,7 +108,7 @@ public record Asset(
 
     /** True where every one of {@code needed} is among {@code given}, as the register compares parties. */
     public static boolean allAmong(Collection<Party> needed, Collection<Party> given) {
-        return needed.stream().allMatch(party -> given.stream().anyMatch(other -> Passing.sameParty(party, other)));
+        return needed.stream().allMatch(party -> given.stream().anyMatch(party::sameParty));
     }
 
     /** The co-holders who neither act nor consent; none where the acting are not holders themselves. */
@@ -127,14 +128,16 @@ public record Asset(
     public static Asset evolve(Asset asset, AssetEvent event) {
         return switch (event) { // no default: a new event must be folded to compile
             case RightEvent e -> asset.evolve(e);
-            case TitleEvent e -> asset.with(asset.title.evolve(e));
-            case LicenceEvent e -> asset.with(asset.licences.evolve(e, asset.kind));
-            case ContributionEvent e -> asset.with(asset.contributions.evolve(e));
-            case PledgeEvent e -> asset.with(asset.pledges.evolve(e));
-            case ValuationEvent e -> asset.with(asset.valuations.evolve(e));
-            case ImplementationEvent e -> asset.with(asset.implementations.evolve(e));
-            case PreservationEvent e -> asset.with(asset.preservation.evolve(e, asset.kind));
-            case DefectEvent e -> asset.with(asset.defects.evolve(e));
+            case TitleEvent e -> asset.change(draft -> draft.title = asset.title.evolve(e));
+            case LicenceEvent e -> asset.change(draft -> draft.licences = asset.licences.evolve(e, asset.kind));
+            case ContributionEvent e -> asset.change(draft -> draft.contributions = asset.contributions.evolve(e));
+            case PledgeEvent e -> asset.change(draft -> draft.pledges = asset.pledges.evolve(e));
+            case ValuationEvent e -> asset.change(draft -> draft.valuations = asset.valuations.evolve(e));
+            case ImplementationEvent e ->
+                asset.change(draft -> draft.implementations = asset.implementations.evolve(e));
+            case PreservationEvent e ->
+                asset.change(draft -> draft.preservation = asset.preservation.evolve(e, asset.kind));
+            case DefectEvent e -> asset.change(draft -> draft.defects = asset.defects.evolve(e));
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };
@@ -145,14 +148,16 @@ public record Asset(
             case RightFiled e ->
                 described(e.kind(), e.title(), e.classes())
                         .known(e.otherNumbers())
-                        .first(e.applicants());
+                        .heldFirstBy(e.applicants());
             case RightGranted e ->
-                described(e.kind(), e.title(), classes).known(e.otherNumbers()).first(e.holders());
+                described(e.kind(), e.title(), classes).known(e.otherNumbers()).heldFirstBy(e.holders());
             case RightPublished e -> known(e.publication().stream().toList());
             default -> this;
         };
-        var titled = event instanceof CoHolderWithdrew e ? described.with(title.without(e.holder())) : described;
-        return titled.with(titled.right.evolve(event, titled.kind, office()));
+        return described.change(draft -> {
+            if (event instanceof CoHolderWithdrew e) draft.title = title.without(e.holder());
+            draft.right = right.evolve(event, described.kind, office());
+        });
     }
 
     private Asset evolve(NoteEvent event) {
@@ -163,207 +168,80 @@ public record Asset(
     }
 
     private Asset described(AssetKind as, String called, List<String> classified) {
-        return new Asset(
-                number,
-                Optional.of(as),
-                called.isBlank() ? invention : called,
-                otherNumbers,
-                classified.isEmpty() ? classes : classified,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
+        return change(draft -> {
+            draft.kind = Optional.of(as);
+            if (!called.isBlank()) draft.invention = called;
+            if (!classified.isEmpty()) draft.classes = classified;
+        });
     }
 
     private Asset known(List<AssetNumber> numbers) {
         var all = new TreeSet<>(otherNumbers);
         all.addAll(numbers);
         all.remove(number);
-        return new Asset(
-                number,
-                kind,
-                invention,
-                List.copyOf(all),
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
+        return change(draft -> draft.otherNumbers = List.copyOf(all));
     }
 
-    private Asset first(Optional<Holders> holders) {
-        return with(title.heldFirstBy(holders));
+    private Asset heldFirstBy(Optional<Holders> holders) {
+        return change(draft -> draft.title = title.heldFirstBy(holders));
     }
 
-    private Asset with(Right changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                changed,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
+    private Asset change(Consumer<Draft> changes) {
+        var draft = new Draft(this);
+        changes.accept(draft);
+        return draft.asset();
     }
 
-    private Asset with(Title changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                changed,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
-    }
+    /** The next state while it is written; it leaves no method. */
+    private static final class Draft {
+        private final AssetNumber number;
+        private Optional<AssetKind> kind;
+        private String invention;
+        private List<AssetNumber> otherNumbers;
+        private List<String> classes;
+        private Right right;
+        private Title title;
+        private Licences licences;
+        private Contributions contributions;
+        private Pledges pledges;
+        private Valuations valuations;
+        private Implementations implementations;
+        private Preservation preservation;
+        private Defects defects;
 
-    private Asset with(Licences changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                changed,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
-    }
+        private Draft(Asset asset) {
+            number = asset.number;
+            kind = asset.kind;
+            invention = asset.invention;
+            otherNumbers = asset.otherNumbers;
+            classes = asset.classes;
+            right = asset.right;
+            title = asset.title;
+            licences = asset.licences;
+            contributions = asset.contributions;
+            pledges = asset.pledges;
+            valuations = asset.valuations;
+            implementations = asset.implementations;
+            preservation = asset.preservation;
+            defects = asset.defects;
+        }
 
-    private Asset with(Contributions changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                changed,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                defects);
-    }
-
-    private Asset with(Pledges changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                changed,
-                valuations,
-                implementations,
-                preservation,
-                defects);
-    }
-
-    private Asset with(Preservation changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                changed,
-                defects);
-    }
-
-    private Asset with(Defects changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                implementations,
-                preservation,
-                changed);
-    }
-
-    private Asset with(Valuations changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                changed,
-                implementations,
-                preservation,
-                defects);
-    }
-
-    private Asset with(Implementations changed) {
-        return new Asset(
-                number,
-                kind,
-                invention,
-                otherNumbers,
-                classes,
-                right,
-                title,
-                licences,
-                contributions,
-                pledges,
-                valuations,
-                changed,
-                preservation,
-                defects);
+        private Asset asset() {
+            return new Asset(
+                    number,
+                    kind,
+                    invention,
+                    otherNumbers,
+                    classes,
+                    right,
+                    title,
+                    licences,
+                    contributions,
+                    pledges,
+                    valuations,
+                    implementations,
+                    preservation,
+                    defects);
+        }
     }
 }

@@ -23,9 +23,9 @@ public final class AssetHistory {
     private final List<Entry> entries;
 
     /** Computed once and only when asked for; two threads at most compute the same value twice. */
-    private @Nullable Standing standing;
+    private @Nullable StandingEntries standing;
 
-    private AssetHistory(AssetNumber asset, List<Entry> entries, @Nullable Standing standing) {
+    private AssetHistory(AssetNumber asset, List<Entry> entries, @Nullable StandingEntries standing) {
         this.asset = asset;
         this.entries = entries;
         this.standing = standing;
@@ -107,14 +107,14 @@ public final class AssetHistory {
                 .toList();
     }
 
-    private Standing standingOf(Instant knownAt) {
-        return knownAt.equals(Instant.MAX) ? standing() : Standing.of(asset, known(knownAt));
+    private StandingEntries standingOf(Instant knownAt) {
+        return knownAt.equals(Instant.MAX) ? standing() : StandingEntries.of(asset, known(knownAt));
     }
 
-    private Standing standing() {
+    private StandingEntries standing() {
         var known = standing;
         if (known == null) {
-            known = Standing.of(asset, entries);
+            known = StandingEntries.of(asset, entries);
             standing = known;
         }
         return known;

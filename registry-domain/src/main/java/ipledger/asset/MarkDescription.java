@@ -1,7 +1,7 @@
 package ipledger.asset;
 
-import ipledger.event.RightEvent.GoodsInClass;
-import ipledger.event.RightEvent.MarkFlag;
+import ipledger.event.GoodsInClass;
+import ipledger.event.MarkFlag;
 import java.util.List;
 
 /** 商标事项. What kind of mark it is, and for which goods it was registered. */

@@ -8,12 +8,9 @@ import ipledger.party.Holding;
 import ipledger.party.Party;
 import ipledger.party.Share;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * 权属计算. How shares pass. Exact for what is stated exactly; where a source names parties only, all that the transferors
@@ -21,35 +18,19 @@ import java.util.regex.Pattern;
  * a rule reports the gap in the chain.
  */
 public final class Passing {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int WORDS_OF_A_PERSON = 2;
-
     private Passing() {}
-
-    /**
-     * True where the register takes two names for one party: equal as it compares names, or a person's given and family
-     * names in another order or with a middle name more.
-     */
-    public static boolean sameParty(Party one, Party other) {
-        if (one.sameName(other)) return true;
-        if (one.kind().isOrganisation() || other.kind().isOrganisation()) return false;
-        var words = words(one);
-        var others = words(other);
-        if (words.size() < WORDS_OF_A_PERSON || others.size() < WORDS_OF_A_PERSON) return false;
-        return words.containsAll(others) || others.containsAll(words);
-    }
 
     /** Those of {@code parties} who are among {@code held}. */
     public static List<Party> among(Holders held, List<Party> parties) {
         return parties.stream()
-                .filter(party -> held.parties().stream().anyMatch(holder -> sameParty(holder, party)))
+                .filter(party -> held.parties().stream().anyMatch(party::sameParty))
                 .toList();
     }
 
     /** What the transferors who are known as holders hold together; absent where none is. */
     public static Optional<Share> heldBy(Holders held, List<Party> parties) {
         return held.holdings().stream()
-                .filter(holding -> parties.stream().anyMatch(party -> sameParty(holding.holder(), party)))
+                .filter(holding -> parties.stream().anyMatch(holding.holder()::sameParty))
                 .map(Holding::share)
                 .reduce(Share::plus);
     }
@@ -98,7 +79,7 @@ public final class Passing {
     /** The holders who give: those named; all of them where the names stand for all, or nobody is known. */
     private static Set<Party> giversAmong(Holders held, List<Party> from) {
         var named = held.parties().stream()
-                .filter(holder -> from.stream().anyMatch(party -> sameParty(holder, party)))
+                .filter(holder -> from.stream().anyMatch(holder::sameParty))
                 .toList();
         return Set.copyOf(named.isEmpty() || standsForAll(held, from) ? held.parties() : named);
     }
@@ -111,7 +92,7 @@ public final class Passing {
     /** The others by their shares, where one gives up its own; unchanged where it holds nothing, or everything. */
     static Holders without(Holders held, Party leaving) {
         var staying = held.holdings().stream()
-                .filter(holding -> !sameParty(holding.holder(), leaving))
+                .filter(holding -> !holding.holder().sameParty(leaving))
                 .toList();
         var all = staying.stream().map(Holding::share).reduce(Share::plus);
         if (all.isEmpty() || all.get().isWhole()) return held;
@@ -131,7 +112,7 @@ public final class Passing {
         for (var holding : held.holdings())
             add(
                     after,
-                    sameParty(holding.holder(), change.before()) ? change.after() : holding.holder(),
+                    holding.holder().sameParty(change.before()) ? change.after() : holding.holder(),
                     holding.share());
         return new Holders(after, held.sharesEstablished());
     }
@@ -140,7 +121,7 @@ public final class Passing {
     private static boolean standsForAll(Holders held, List<Party> from) {
         int strangers = from.size() - among(held, from).size();
         long silent = held.parties().stream()
-                .filter(holder -> from.stream().noneMatch(party -> sameParty(holder, party)))
+                .filter(holder -> from.stream().noneMatch(holder::sameParty))
                 .count();
         return strangers > 0 && strangers >= silent;
     }
@@ -152,11 +133,5 @@ public final class Passing {
                 return;
             }
         holdings.add(new Holding(party, share));
-    }
-
-    private static Set<String> words(Party party) {
-        var words = new HashSet<>(List.of(BETWEEN_WORDS.split(party.name().toUpperCase(Locale.ROOT))));
-        words.remove("");
-        return words;
     }
 }

@@ -2,10 +2,10 @@ package ipledger.asset;
 
 import ipledger.event.DealingNumber;
 import ipledger.event.PledgeEvent.OnPledge;
-import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
-import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.PledgeTerms;
+import ipledger.event.SecuredClaim;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import java.time.LocalDate;

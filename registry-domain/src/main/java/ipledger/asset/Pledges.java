@@ -11,17 +11,17 @@ import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeEntered;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgePartyDataChanged;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeRegistrationExtended;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.PledgeRevoked;
-import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.PledgeWithdrawn;
-import ipledger.event.PledgeEvent.PledgeePart;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.event.PledgeEvent.SubstituteReceived;
+import ipledger.event.PledgeReference;
+import ipledger.event.PledgeTerms;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import java.time.LocalDate;
@@ -209,7 +209,7 @@ public record Pledges(List<Pledge> all) {
     }
 
     private static Pledge renamed(Pledge pledge, PledgePartyDataChanged e) {
-        UnaryOperator<Party> rename = party -> Passing.sameParty(party, e.before()) ? e.after() : party;
+        UnaryOperator<Party> rename = party -> party.sameParty(e.before()) ? e.after() : party;
         return pledge.on(pledge.terms()
                 .between(
                         pledge.pledgors().stream().map(rename).toList(),

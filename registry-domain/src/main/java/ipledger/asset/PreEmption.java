@@ -58,12 +58,12 @@ public record PreEmption(
 
     private Optional<Answer> answerOf(Party coHolder) {
         return answers.stream()
-                .filter(answer -> Passing.sameParty(answer.coHolder(), coHolder))
+                .filter(answer -> answer.coHolder().sameParty(coHolder))
                 .findFirst();
     }
 
     PreEmption answered(Answer given) {
-        var others = answers.stream().filter(answer -> !Passing.sameParty(answer.coHolder(), given.coHolder()));
+        var others = answers.stream().filter(answer -> !answer.coHolder().sameParty(given.coHolder()));
         return new PreEmption(
                 dealing,
                 offer,

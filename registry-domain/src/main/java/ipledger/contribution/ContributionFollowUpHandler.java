@@ -12,7 +12,6 @@ import ipledger.event.ContributionEvent.PaymentCalled;
 import ipledger.event.ContributionEvent.RewardSettled;
 import ipledger.event.ContributionEvent.SharesLost;
 import ipledger.event.DealingNumber;
-import ipledger.identifier.AssetNumber;
 import ipledger.rule.FieldCheck;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +34,7 @@ public final class ContributionFollowUpHandler {
                 .text("valuation.method", valuation.method())
                 .order("valuation.validUntil", valuation.referenceDate(), valuation.validUntil())
                 .orInvalid();
-        one(
-                act.asset(),
-                act.effectiveOn(),
+        register.enter(
                 new ContributionRevalued(act.asset(), act.dealing(), valuation, act.effectiveOn(), act.provenance()));
     }
 
@@ -46,11 +43,8 @@ public final class ContributionFollowUpHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("foundBy", act.foundBy())
                 .orInvalid();
-        one(
-                act.asset(),
-                act.effectiveOn(),
-                new OverValuationFound(
-                        act.asset(), act.dealing(), act.worth(), act.foundBy(), act.effectiveOn(), act.provenance()));
+        register.enter(new OverValuationFound(
+                act.asset(), act.dealing(), act.worth(), act.foundBy(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -58,9 +52,7 @@ public final class ContributionFollowUpHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .that(!act.amount().isZero(), "amount", "zero")
                 .orInvalid();
-        one(
-                act.asset(),
-                act.effectiveOn(),
+        register.enter(
                 new DifferencePaid(act.asset(), act.dealing(), act.amount(), act.effectiveOn(), act.provenance()));
     }
 
@@ -69,17 +61,14 @@ public final class ContributionFollowUpHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("reason", act.reason())
                 .orInvalid();
-        one(
+        register.enter(new ContributionReduced(
                 act.asset(),
+                act.dealing(),
+                act.contributedAmount(),
+                act.shareholding(),
+                act.reason(),
                 act.effectiveOn(),
-                new ContributionReduced(
-                        act.asset(),
-                        act.dealing(),
-                        act.contributedAmount(),
-                        act.shareholding(),
-                        act.reason(),
-                        act.effectiveOn(),
-                        act.provenance()));
+                act.provenance()));
     }
 
     @CommandHandler
@@ -109,15 +98,8 @@ public final class ContributionFollowUpHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .parties("reward.beneficiaries", act.reward().beneficiaries())
                 .orInvalid();
-        one(
-                act.asset(),
-                act.effectiveOn(),
-                new RewardSettled(
-                        act.asset(), act.dealing(), act.unit(), act.reward(), act.effectiveOn(), act.provenance()));
-    }
-
-    private void one(AssetNumber number, LocalDate on, AssetEvent event) {
-        register.enter(List.of(number), on, asset -> List.of(event));
+        register.enter(new RewardSettled(
+                act.asset(), act.dealing(), act.unit(), act.reward(), act.effectiveOn(), act.provenance()));
     }
 
     /** Over the assets of the contribution that have not been given to the company yet. */

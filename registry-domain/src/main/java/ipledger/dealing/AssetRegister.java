@@ -64,6 +64,11 @@ public final class AssetRegister {
         return enter(touched, on, asset -> true, decide, this::known);
     }
 
+    /** Enters one entry on its asset, as it was on the entry's day, where the act alone says what happens. */
+    public void enter(AssetEvent entry) {
+        enter(List.of(entry.asset()), entry.effectiveOn(), asset -> List.of(entry));
+    }
+
     /**
      * Enters an act on those of {@code touched} that it {@code concerns}; where it concerns none it is judged on all, so
      * that the rule says why.

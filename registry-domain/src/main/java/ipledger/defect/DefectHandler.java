@@ -6,7 +6,6 @@ import ipledger.event.DefectEvent.ApplicationDeemedGivenUp;
 import ipledger.event.DefectEvent.DefectCured;
 import ipledger.event.DefectEvent.DefectNoted;
 import ipledger.rule.FieldCheck;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 限期改正受理. Axon's door to defects: noted, cured, or closed as given up. */
@@ -24,35 +23,19 @@ public final class DefectHandler {
                 .order("lastDay", act.effectiveOn(), lastDay)
                 .that(!act.leftOut().isEmpty(), "leftOut", "none")
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new DefectNoted(
-                        act.asset(),
-                        act.dealing(),
-                        act.matter(),
-                        act.leftOut(),
-                        lastDay,
-                        act.effectiveOn(),
-                        act.provenance())));
+        register.enter(new DefectNoted(
+                act.asset(), act.dealing(), act.matter(), act.leftOut(), lastDay, act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(CureDefect act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new DefectCured(act.asset(), act.dealing(), act.effectiveOn(), act.provenance())));
+        register.enter(new DefectCured(act.asset(), act.dealing(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(CloseUncured act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(
-                        new ApplicationDeemedGivenUp(act.asset(), act.dealing(), act.effectiveOn(), act.provenance())));
+        register.enter(new ApplicationDeemedGivenUp(act.asset(), act.dealing(), act.effectiveOn(), act.provenance()));
     }
 }

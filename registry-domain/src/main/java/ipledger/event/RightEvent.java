@@ -413,62 +413,6 @@ public sealed interface RightEvent extends AssetEvent {
     record TermFactsStated(AssetNumber asset, TermFacts facts, LocalDate effectiveOn, Provenance provenance)
             implements RightEvent {}
 
-    /**
-     * 期限要素. What is not known stays absent, and then no last day is computed from it.
-     *
-     * @param author 作者种类, of works and software
-     * @param lastAuthorDiedOn 最后死亡的作者死亡之日
-     * @param firstPublishedOn 首次发表之日
-     * @param completedOn 创作完成之日, of works, software and layout designs
-     * @param firstExploitedOn 首次投入商业利用之日, of layout designs, anywhere
-     * @param plant 植物种类, of varieties
-     */
-    record TermFacts(
-            Optional<AuthorKind> author,
-            Optional<LocalDate> lastAuthorDiedOn,
-            Optional<LocalDate> firstPublishedOn,
-            Optional<LocalDate> completedOn,
-            Optional<LocalDate> firstExploitedOn,
-            Optional<PlantKind> plant) {
-        /** Nothing is known. */
-        public static final TermFacts NONE = new TermFacts(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-
-        /** These facts, and from {@code earlier} what they leave out. */
-        public TermFacts over(TermFacts earlier) {
-            return new TermFacts(
-                    author.or(earlier::author),
-                    lastAuthorDiedOn.or(earlier::lastAuthorDiedOn),
-                    firstPublishedOn.or(earlier::firstPublishedOn),
-                    completedOn.or(earlier::completedOn),
-                    firstExploitedOn.or(earlier::firstExploitedOn),
-                    plant.or(earlier::plant));
-        }
-    }
-
-    /** 作者种类. Which term of 著作权法 23 runs. */
-    enum AuthorKind {
-        /** 自然人. */
-        NATURAL_PERSON,
-        /** 法人、非法人组织. */
-        LEGAL_PERSON,
-        /** 视听作品. */
-        AUDIOVISUAL_WORK
-    }
-
-    /** 植物种类. */
-    enum PlantKind {
-        /** 木本、藤本植物. */
-        WOODY_OR_VINE,
-        /** 其他植物. */
-        OTHER
-    }
-
     /** 商标事项. What kind of mark it is, and for which goods it is registered. */
     @Recorded(value = "right.mark-described.v1", st27 = "W00")
     record MarkDescribed(
@@ -480,29 +424,6 @@ public sealed interface RightEvent extends AssetEvent {
             implements RightEvent {
         public MarkDescribed {
             flags = List.copyOf(flags);
-            goods = List.copyOf(goods);
-        }
-    }
-
-    /** 商标标识. */
-    enum MarkFlag {
-        /** 涉农商标. */
-        AGRICULTURAL,
-        /** 集体商标. */
-        COLLECTIVE,
-        /** 证明商标. */
-        CERTIFICATION,
-        /** 驰名商标, as a decision found it in a case; it is no rank of the mark. */
-        WELL_KNOWN
-    }
-
-    /**
-     * 核定商品服务. The goods of one Nice class.
-     *
-     * @param niceClass 1 to 45
-     */
-    record GoodsInClass(int niceClass, List<String> goods) {
-        public GoodsInClass {
             goods = List.copyOf(goods);
         }
     }

@@ -1,6 +1,5 @@
 package ipledger.figure;
 
-import ipledger.asset.Passing;
 import ipledger.identifier.DivisionCode;
 import ipledger.identifier.IndustryCode;
 import ipledger.party.Party;
@@ -67,9 +66,7 @@ public record PartyTraits(
 
     /** What the act leaves unsaid of a party is taken from the holder on record who is the same party. */
     public static Party completed(Party named, Collection<Party> onRecord) {
-        var known = onRecord.stream()
-                .filter(holder -> Passing.sameParty(holder, named))
-                .findFirst();
+        var known = onRecord.stream().filter(named::sameParty).findFirst();
         if (known.isEmpty()) return named;
         var holder = known.get();
         var kind = named.kind() == PartyKind.UNKNOWN ? holder.kind() : named.kind();

@@ -1,9 +1,9 @@
 package ipledger.kind;
 
 import ipledger.event.AssetKind;
-import ipledger.event.RightEvent.AuthorKind;
-import ipledger.event.RightEvent.PlantKind;
-import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.TermFacts;
+import ipledger.event.TermFacts.AuthorKind;
+import ipledger.event.TermFacts.PlantKind;
 import ipledger.kind.KindDescription.DecisiveDay;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,6 +1,6 @@
 package ipledger.kind;
 
-import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.TermFacts;
 import java.time.LocalDate;
 import java.util.Optional;
 

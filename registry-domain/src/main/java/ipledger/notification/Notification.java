@@ -1,16 +1,32 @@
 package ipledger.notification;
 
+import ipledger.event.DealingNumber;
 import ipledger.party.Party;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** 通知. One party that is to be told of one matter, and whether the law or the register's own service asks for it. */
-public record Notification(LocalDate on, Matter matter, Authority authority, Capacity capacity, Party to) {
+/**
+ * 通知. One party that is to be told of one matter, and whether the law or the register's own service asks for it.
+ *
+ * @param dealing the pledge, licence, transfer or contribution by which it is concerned; absent for a holder
+ */
+public record Notification(
+        LocalDate on,
+        Matter matter,
+        Authority authority,
+        Capacity capacity,
+        Party to,
+        Optional<DealingNumber> dealing) {
     /** 事由. */
     public enum Matter {
         /** 权利终止. */
         RIGHT_ENDED,
-        /** 宣告无效. */
+        /** 宣告全部无效. */
         RIGHT_INVALIDATED,
+        /** 宣告部分无效: the right stands with what is left. */
+        INVALIDATED_IN_PART,
+        /** 部分放弃、部分注销、部分撤销: the right stands with what is left. */
+        ENDED_IN_PART,
         /** 未按时缴纳年费. */
         ANNUITY_UNPAID,
         /** 权属纠纷. */
@@ -23,6 +39,8 @@ public record Notification(LocalDate on, Matter matter, Authority authority, Cap
         ABANDONMENT_SOUGHT,
         /** 权利人名称变更. */
         HOLDER_RENAMED,
+        /** 权利转移. */
+        TITLE_MOVED,
         /** 终止而可恢复. */
         LAPSE_RESTORABLE,
         /** 权利恢复. */

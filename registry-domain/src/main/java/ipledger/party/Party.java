@@ -5,12 +5,16 @@ import ipledger.identifier.DivisionCode;
 import ipledger.identifier.IndustryCode;
 import ipledger.identifier.Malformed;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * 当事人. Someone who takes part in an act, by the name at that time; later names do not change it (law.md 9). Two
- * parties of one name are not thereby one person: names are compared by {@link #sameName}, never merged.
+ * parties of one name are not thereby one person: names are compared by {@link #sameName} and {@link #sameParty}, never merged.
  */
 public record Party(
         String name,
@@ -22,6 +26,8 @@ public record Party(
         Optional<String> country,
         Optional<String> address,
         Optional<PersonalData> personal) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int WORDS_OF_A_PERSON = 2;
     private static final Set<String> MAINLAND = Set.of("CN", "CHN", "中国", "中华人民共和国");
     private static final Set<String> REGIONS = Set.of("HK", "MO", "TW", "香港", "澳门", "台湾");
 
@@ -137,6 +143,25 @@ public record Party(
     /** 同名. Whether the names are the same but for case, punctuation, width and the spelling of company forms. */
     public boolean sameName(Party other) {
         return NameKey.of(name).equals(NameKey.of(other.name));
+    }
+
+    /**
+     * True where the register takes two names for one party: equal as it compares names, or a person's given and family
+     * names in another order or with a middle name more.
+     */
+    public boolean sameParty(Party other) {
+        if (sameName(other)) return true;
+        if (kind.isOrganisation() || other.kind.isOrganisation()) return false;
+        var words = words();
+        var others = other.words();
+        if (words.size() < WORDS_OF_A_PERSON || others.size() < WORDS_OF_A_PERSON) return false;
+        return words.containsAll(others) || others.containsAll(words);
+    }
+
+    private Set<String> words() {
+        var words = new HashSet<>(List.of(BETWEEN_WORDS.split(name.toUpperCase(Locale.ROOT))));
+        words.remove("");
+        return words;
     }
 
     /** Without personal data, so that what is compared or kept as text is the same before and after an erasure. */

@@ -1,7 +1,7 @@
 package ipledger.pledge;
 
 import ipledger.event.DealingNumber;
-import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.event.Provenance;
 import ipledger.party.Party;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package ipledger.pledge;
 
 import ipledger.event.DealingNumber;
-import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeTerms;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package ipledger.pledge;
 
 import ipledger.event.DealingNumber;
-import ipledger.event.PledgeEvent.SecuredClaim;
 import ipledger.event.Provenance;
+import ipledger.event.SecuredClaim;
 import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;

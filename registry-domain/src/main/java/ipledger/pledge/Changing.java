@@ -6,13 +6,13 @@ import ipledger.event.PledgeEvent;
 import ipledger.event.PledgeEvent.ClaimFixed;
 import ipledger.event.PledgeEvent.PartOfClaimAssigned;
 import ipledger.event.PledgeEvent.PledgePartyDataChanged;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeRegistrationExtended;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.PledgeRevoked;
-import ipledger.event.PledgeEvent.PledgeTerms;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeReference;
+import ipledger.event.PledgeTerms;
 import java.util.List;
 
 /** 质押变更决定. Turns changes of a registered pledge into what happens to one asset; {@link PledgeRules} says whether it may. */

@@ -7,7 +7,7 @@ import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingNumber;
 import ipledger.event.PledgeEvent;
-import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeTerms;
 import ipledger.rule.FieldCheck;
 import ipledger.rule.Invalid;
 import ipledger.rule.Invalid.Field;

@@ -8,7 +8,6 @@ import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
 import ipledger.rule.FieldCheck;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -26,17 +25,14 @@ public final class PreservationHandler {
                 .text("order", act.order())
                 .text("court", act.court())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new FreezeOrdered(
+                act.asset(),
+                act.order(),
+                act.court(),
+                act.ground(),
+                act.lastDay(),
                 act.effectiveOn(),
-                asset -> List.of(new FreezeOrdered(
-                        act.asset(),
-                        act.order(),
-                        act.court(),
-                        act.ground(),
-                        act.lastDay(),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
@@ -45,16 +41,8 @@ public final class PreservationHandler {
                 .text("order", act.order())
                 .text("renewalOrder", act.renewalOrder())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new FreezeRenewed(
-                        act.asset(),
-                        act.order(),
-                        act.renewalOrder(),
-                        act.lastDay(),
-                        act.effectiveOn(),
-                        act.provenance())));
+        register.enter(new FreezeRenewed(
+                act.asset(), act.order(), act.renewalOrder(), act.lastDay(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -62,11 +50,7 @@ public final class PreservationHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("order", act.order())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(
-                        new FreezeLifted(act.asset(), Optional.of(act.order()), act.effectiveOn(), act.provenance())));
+        register.enter(new FreezeLifted(act.asset(), Optional.of(act.order()), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -74,15 +58,12 @@ public final class PreservationHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("dispute", act.dispute())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new SuspensionBegan(
+                act.asset(),
+                act.dispute(),
+                act.lastDay().orElseGet(() -> act.effectiveOn().plusYears(1)),
                 act.effectiveOn(),
-                asset -> List.of(new SuspensionBegan(
-                        act.asset(),
-                        act.dispute(),
-                        act.lastDay().orElseGet(() -> act.effectiveOn().plusYears(1)),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
@@ -91,10 +72,7 @@ public final class PreservationHandler {
                 .order("lastDay", act.effectiveOn(), act.lastDay())
                 .orInvalid();
         register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new SuspensionExtended(
-                        act.asset(), act.dispute(), act.lastDay(), act.effectiveOn(), act.provenance())));
+                new SuspensionExtended(act.asset(), act.dispute(), act.lastDay(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -102,9 +80,6 @@ public final class PreservationHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("dispute", act.dispute())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new SuspensionEnded(act.asset(), act.dispute(), act.effectiveOn(), act.provenance())));
+        register.enter(new SuspensionEnded(act.asset(), act.dispute(), act.effectiveOn(), act.provenance()));
     }
 }

@@ -63,16 +63,8 @@ public final class RectificationHandler {
                 .text("rule", act.rule())
                 .text("resolution", act.resolution())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new FindingSettled(
-                        act.asset(),
-                        act.sequence(),
-                        act.rule(),
-                        act.resolution(),
-                        act.effectiveOn(),
-                        act.provenance())));
+        register.enter(new FindingSettled(
+                act.asset(), act.sequence(), act.rule(), act.resolution(), act.effectiveOn(), act.provenance()));
     }
 
     private static List<EntryVoided> voided(

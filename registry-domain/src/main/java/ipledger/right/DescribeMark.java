@@ -1,8 +1,8 @@
 package ipledger.right;
 
+import ipledger.event.GoodsInClass;
+import ipledger.event.MarkFlag;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.GoodsInClass;
-import ipledger.event.RightEvent.MarkFlag;
 import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;
 import java.util.List;

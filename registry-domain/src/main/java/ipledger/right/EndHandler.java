@@ -34,17 +34,14 @@ public final class EndHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .parties("declaredBy", act.declaredBy())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new AbandonmentSought(
+                act.asset(),
+                act.extent(),
+                act.remaining(),
+                act.declaredBy(),
+                act.consents(),
                 act.effectiveOn(),
-                asset -> List.of(new AbandonmentSought(
-                        act.asset(),
-                        act.extent(),
-                        act.remaining(),
-                        act.declaredBy(),
-                        act.consents(),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
@@ -65,19 +62,13 @@ public final class EndHandler {
     public void handle(WithdrawCoHolder act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new CoHolderWithdrew(
-                        act.asset(), act.holder(), act.consents(), act.effectiveOn(), act.provenance())));
+                new CoHolderWithdrew(act.asset(), act.holder(), act.consents(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(ExpireRight act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new RightExpired(act.asset(), act.effectiveOn(), act.provenance())));
+        register.enter(new RightExpired(act.asset(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -85,57 +76,39 @@ public final class EndHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("ground", act.ground())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new RightCancelled(
+                act.asset(),
+                act.ground(),
+                act.extent(),
+                act.remaining(),
+                Optional.of(act.requestedOn()),
+                act.announcedOn(),
                 act.effectiveOn(),
-                asset -> List.of(new RightCancelled(
-                        act.asset(),
-                        act.ground(),
-                        act.extent(),
-                        act.remaining(),
-                        Optional.of(act.requestedOn()),
-                        act.announcedOn(),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
     public void handle(RevokeMark act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new RightRevoked(
-                        act.asset(),
-                        act.ground(),
-                        act.extent(),
-                        act.remaining(),
-                        act.effectiveOn(),
-                        act.provenance())));
+        register.enter(new RightRevoked(
+                act.asset(), act.ground(), act.extent(), act.remaining(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(TerminateVariety act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new VarietyTerminated(
+                act.asset(),
+                act.ground(),
+                act.noticeOn().map(day -> day.plusMonths(MONTHS_TO_RESTORE)),
                 act.effectiveOn(),
-                asset -> List.of(new VarietyTerminated(
-                        act.asset(),
-                        act.ground(),
-                        act.noticeOn().map(day -> day.plusMonths(MONTHS_TO_RESTORE)),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
     public void handle(NoteSameDayInvention act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(
-                        new SameDayInventionNoted(act.asset(), act.invention(), act.effectiveOn(), act.provenance())));
+        register.enter(new SameDayInventionNoted(act.asset(), act.invention(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -159,9 +132,6 @@ public final class EndHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("ground", act.ground())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new ApplicationEnded(act.asset(), act.ground(), act.effectiveOn(), act.provenance())));
+        register.enter(new ApplicationEnded(act.asset(), act.ground(), act.effectiveOn(), act.provenance()));
     }
 }

@@ -9,7 +9,6 @@ import ipledger.event.RightEvent.InvalidationSetAside;
 import ipledger.event.RightEvent.InvalidationUpheld;
 import ipledger.event.RightEvent.RightInvalidated;
 import ipledger.rule.FieldCheck;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 无效宣告受理. Axon's door to cases of invalidation: opened, decided, contested, judged. */
@@ -25,11 +24,7 @@ public final class InvalidationHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("caseNumber", act.caseNumber())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(
-                        new InvalidationRequested(act.asset(), act.caseNumber(), act.effectiveOn(), act.provenance())));
+        register.enter(new InvalidationRequested(act.asset(), act.caseNumber(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -38,10 +33,7 @@ public final class InvalidationHandler {
                 .text("caseNumber", act.caseNumber())
                 .orInvalid();
         register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new InvalidationRequestClosed(
-                        act.asset(), act.caseNumber(), act.effectiveOn(), act.provenance())));
+                new InvalidationRequestClosed(act.asset(), act.caseNumber(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -49,16 +41,8 @@ public final class InvalidationHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("caseNumber", act.caseNumber())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new InvalidationDecided(
-                        act.asset(),
-                        act.caseNumber(),
-                        act.outcome(),
-                        act.remaining(),
-                        act.effectiveOn(),
-                        act.provenance())));
+        register.enter(new InvalidationDecided(
+                act.asset(), act.caseNumber(), act.outcome(), act.remaining(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -67,11 +51,8 @@ public final class InvalidationHandler {
                 .text("caseNumber", act.caseNumber())
                 .text("court", act.court())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new InvalidationContested(
-                        act.asset(), act.caseNumber(), act.court(), act.effectiveOn(), act.provenance())));
+        register.enter(new InvalidationContested(
+                act.asset(), act.caseNumber(), act.court(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -80,11 +61,8 @@ public final class InvalidationHandler {
                 .text("caseNumber", act.caseNumber())
                 .text("judgment", act.judgment())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new InvalidationUpheld(
-                        act.asset(), act.caseNumber(), act.judgment(), act.effectiveOn(), act.provenance())));
+        register.enter(new InvalidationUpheld(
+                act.asset(), act.caseNumber(), act.judgment(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -93,20 +71,14 @@ public final class InvalidationHandler {
                 .text("caseNumber", act.caseNumber())
                 .text("judgment", act.judgment())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new InvalidationSetAside(
-                        act.asset(), act.caseNumber(), act.judgment(), act.effectiveOn(), act.provenance())));
+        register.enter(new InvalidationSetAside(
+                act.asset(), act.caseNumber(), act.judgment(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(InvalidateRight act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
         register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new RightInvalidated(
-                        act.asset(), act.extent(), act.remaining(), act.effectiveOn(), act.provenance())));
+                new RightInvalidated(act.asset(), act.extent(), act.remaining(), act.effectiveOn(), act.provenance()));
     }
 }

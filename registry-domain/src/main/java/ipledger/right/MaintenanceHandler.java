@@ -37,10 +37,7 @@ public final class MaintenanceHandler {
                 .day("paidThrough", act.paidThrough())
                 .orInvalid();
         register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new AnnuityPaid(
-                        act.asset(), act.paidThrough(), act.payment(), act.effectiveOn(), act.provenance())));
+                new AnnuityPaid(act.asset(), act.paidThrough(), act.payment(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -48,15 +45,12 @@ public final class MaintenanceHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .day("dueOn", act.dueOn())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new AnnuityMissed(
+                act.asset(),
+                act.dueOn(),
+                act.graceUntil().orElseGet(() -> act.dueOn().plusMonths(GRACE_MONTHS)),
                 act.effectiveOn(),
-                asset -> List.of(new AnnuityMissed(
-                        act.asset(),
-                        act.dueOn(),
-                        act.graceUntil().orElseGet(() -> act.dueOn().plusMonths(GRACE_MONTHS)),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
@@ -85,33 +79,24 @@ public final class MaintenanceHandler {
     @CommandHandler
     public void handle(LapseRight act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new RightLapsed(
+                act.asset(),
+                act.noticeOn().map(day -> day.plusMonths(MONTHS_TO_RESTORE)),
                 act.effectiveOn(),
-                asset -> List.of(new RightLapsed(
-                        act.asset(),
-                        act.noticeOn().map(day -> day.plusMonths(MONTHS_TO_RESTORE)),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
     public void handle(RequestRestoration act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new RestorationRequested(
-                        act.asset(), act.ground(), act.obstacleEndedOn(), act.effectiveOn(), act.provenance())));
+        register.enter(new RestorationRequested(
+                act.asset(), act.ground(), act.obstacleEndedOn(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
     public void handle(RestoreRight act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new RightRestored(act.asset(), act.effectiveOn(), act.provenance())));
+        register.enter(new RightRestored(act.asset(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -119,25 +104,19 @@ public final class MaintenanceHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .day("lastDay", act.lastDay())
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
+        register.enter(new TermCompensated(
+                act.asset(),
+                act.lastDay(),
+                Optional.of(act.ground()),
+                act.approvedOn(),
                 act.effectiveOn(),
-                asset -> List.of(new TermCompensated(
-                        act.asset(),
-                        act.lastDay(),
-                        Optional.of(act.ground()),
-                        act.approvedOn(),
-                        act.effectiveOn(),
-                        act.provenance())));
+                act.provenance()));
     }
 
     @CommandHandler
     public void handle(StateTermFacts act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(new TermFactsStated(act.asset(), act.facts(), act.effectiveOn(), act.provenance())));
+        register.enter(new TermFactsStated(act.asset(), act.facts(), act.effectiveOn(), act.provenance()));
     }
 
     @CommandHandler
@@ -149,10 +128,6 @@ public final class MaintenanceHandler {
                         "goods",
                         "nice-class")
                 .orInvalid();
-        register.enter(
-                List.of(act.asset()),
-                act.effectiveOn(),
-                asset -> List.of(
-                        new MarkDescribed(act.asset(), act.flags(), act.goods(), act.effectiveOn(), act.provenance())));
+        register.enter(new MarkDescribed(act.asset(), act.flags(), act.goods(), act.effectiveOn(), act.provenance()));
     }
 }

@@ -1,7 +1,7 @@
 package ipledger.right;
 
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.TermFacts;
 import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;
 

@@ -3,9 +3,9 @@ package ipledger.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.event.AssetKind;
-import ipledger.event.RightEvent.AuthorKind;
-import ipledger.event.RightEvent.PlantKind;
-import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.TermFacts;
+import ipledger.event.TermFacts.AuthorKind;
+import ipledger.event.TermFacts.PlantKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package ipledger.licence;
 
 import static ipledger.law.AssetWords.DAY;
 import static ipledger.law.AssetWords.EARLIER;
+import static ipledger.law.Changed.changed;
 import static ipledger.law.Register.FIRST;
 
 import ipledger.event.DealingNumber;
@@ -40,41 +41,11 @@ public final class LicenceWords {
     }
 
     public static LicenceTerms until(String lastDay, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                Optional.of(LocalDate.parse(lastDay)),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "lastDay", Optional.of(LocalDate.parse(lastDay)));
     }
 
     public static LicenceTerms withoutTerm(LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                Optional.empty(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "lastDay", Optional.empty());
     }
 
     public static LicenceTerms within(String territory, LicenceTerms t) {
@@ -82,155 +53,35 @@ public final class LicenceWords {
     }
 
     public static LicenceTerms covering(LicenceScope scope, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                scope,
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "scope", scope);
     }
 
     public static LicenceTerms with(LicenceTerms t, Party... consenting) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                List.of(consenting),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "consents", List.of(consenting));
     }
 
     public static LicenceTerms beginning(String firstDay, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                Optional.of(LocalDate.parse(firstDay)),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "firstDay", Optional.of(LocalDate.parse(firstDay)));
     }
 
     public static LicenceTerms allowingSubLicences(LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                true,
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "subLicensing", true);
     }
 
     public static LicenceTerms under(DealingNumber head, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                Optional.of(head),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "head", Optional.of(head));
     }
 
     public static LicenceTerms withoutDay(LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                Optional.empty(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "agreedOn", Optional.empty());
     }
 
     public static LicenceTerms priced(Pricing pricing, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                t.feeTerms(),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                Optional.of(pricing),
-                t.qualitySupervision());
+        return changed(t, "pricing", Optional.of(pricing));
     }
 
     public static LicenceTerms paid(FeeTerms fee, LicenceTerms t) {
-        return new LicenceTerms(
-                t.kind(),
-                t.licensors(),
-                t.licensees(),
-                t.scope(),
-                t.lastDay(),
-                t.fee(),
-                t.agreedOn(),
-                t.consents(),
-                t.firstDay(),
-                Optional.of(fee),
-                t.subLicensing(),
-                t.head(),
-                t.counterpart(),
-                t.pricing(),
-                t.qualitySupervision());
+        return changed(t, "feeTerms", Optional.of(fee));
     }
 
     /** Ways of use of a work, and nothing else. */
@@ -278,20 +129,15 @@ public final class LicenceWords {
     }
 
     public static OpenLicenceTerms evaluated(boolean negative, OpenLicenceTerms t) {
-        return new OpenLicenceTerms(
-                t.declarants(),
-                t.fee(),
-                t.lastDay(),
-                Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), negative)),
-                t.consents());
+        return changed(t, "evaluation", Optional.of(new Evaluation("PJ2026000123", DAY.minusDays(40), negative)));
     }
 
     public static OpenLicenceTerms agreedTo(OpenLicenceTerms t, Party... consenting) {
-        return new OpenLicenceTerms(t.declarants(), t.fee(), t.lastDay(), t.evaluation(), List.of(consenting));
+        return changed(t, "consents", List.of(consenting));
     }
 
     public static OpenLicenceTerms until(Optional<LocalDate> lastDay, OpenLicenceTerms t) {
-        return new OpenLicenceTerms(t.declarants(), t.fee(), lastDay, t.evaluation(), t.consents());
+        return changed(t, "lastDay", lastDay);
     }
 
     public static DeclareOpenLicence declaring(AssetNumber asset, OpenLicenceTerms terms) {

@@ -8,8 +8,8 @@ import static ipledger.pledge.Pledges.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ipledger.event.PledgeEvent.PledgeTerms;
-import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.PledgeTerms;
+import ipledger.event.SecuredClaim;
 import ipledger.law.Desk;
 import ipledger.rule.Invalid;
 import ipledger.rule.Invalid.Field;

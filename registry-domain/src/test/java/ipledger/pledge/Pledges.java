@@ -1,18 +1,19 @@
 package ipledger.pledge;
 
+import static ipledger.law.Changed.changed;
 import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.HENGYANG_BANK;
 import static ipledger.law.Register.INVENTION;
 
-import ipledger.event.PledgeEvent.ContractForm;
-import ipledger.event.PledgeEvent.CopyrightRight;
+import ipledger.event.CopyrightRight;
 import ipledger.event.PledgeEvent.PledgeAgreed;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.PledgeRegistered;
-import ipledger.event.PledgeEvent.PledgeTerms;
-import ipledger.event.PledgeEvent.PledgeePart;
-import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.PledgeTerms;
+import ipledger.event.PledgeTerms.ContractForm;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.event.Provenance;
+import ipledger.event.SecuredClaim;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
 import ipledger.party.Party;
@@ -72,43 +73,19 @@ public final class Pledges {
     }
 
     public static PledgeTerms with(PledgeTerms t, Party... consenting) {
-        return changed(t, List.of(consenting), t.declarations(), t.rights(), t.forfeitureClause());
+        return changed(t, "consents", List.of(consenting));
     }
 
     public static PledgeTerms declaring(PledgeTerms t, PledgeDeclaration declaration) {
-        return changed(t, t.consents(), List.of(declaration), t.rights(), t.forfeitureClause());
+        return changed(t, "declarations", List.of(declaration));
     }
 
     public static PledgeTerms over(PledgeTerms t, CopyrightRight... rights) {
-        return changed(t, t.consents(), t.declarations(), List.of(rights), t.forfeitureClause());
+        return changed(t, "rights", List.of(rights));
     }
 
     public static PledgeTerms forfeiting(PledgeTerms t) {
-        return changed(t, t.consents(), t.declarations(), t.rights(), true);
-    }
-
-    private static PledgeTerms changed(
-            PledgeTerms t,
-            List<Party> consents,
-            List<PledgeDeclaration> declarations,
-            List<CopyrightRight> rights,
-            boolean forfeitureClause) {
-        return new PledgeTerms(
-                t.pledgors(),
-                t.pledgees(),
-                t.claim(),
-                t.agreedOn(),
-                consents,
-                declarations,
-                t.pledgeeParts(),
-                t.registeredUntil(),
-                t.securityUntil(),
-                rights,
-                t.licencesBefore(),
-                forfeitureClause,
-                t.form(),
-                t.clauses(),
-                t.valuation());
+        return changed(t, "forfeitureClause", true);
     }
 
     /** Up to a ceiling; none where it is left out. */

@@ -1,6 +1,7 @@
 package ipledger.title;
 
 import static ipledger.law.AssetWords.DAY;
+import static ipledger.law.Changed.changed;
 import static ipledger.law.Register.FIRST;
 import static ipledger.law.Register.INVENTION;
 
@@ -48,112 +49,39 @@ public final class TitleWords {
     }
 
     public static Conveyance part(String share, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                Optional.of(Share.of(share)),
-                c.price(),
-                c.agreedOn(),
-                c.consents(),
-                c.pricing(),
-                c.follows());
+        return changed(c, "share", Optional.of(Share.of(share)));
     }
 
     public static Conveyance with(Conveyance c, Party... consenting) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                c.price(),
-                c.agreedOn(),
-                List.of(consenting),
-                c.pricing(),
-                c.follows());
+        return changed(c, "consents", List.of(consenting));
     }
 
     public static Conveyance by(TransferGround ground, Conveyance c) {
-        return new Conveyance(
-                ground, c.from(), c.to(), c.share(), c.price(), c.agreedOn(), c.consents(), c.pricing(), c.follows());
+        return changed(c, "ground", ground);
     }
 
     public static Conveyance to(Holders holders, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                holders,
-                c.share(),
-                c.price(),
-                c.agreedOn(),
-                c.consents(),
-                c.pricing(),
-                c.follows());
+        return changed(c, "to", holders);
     }
 
     public static Conveyance at(String price, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                Optional.of(Money.of(price)),
-                c.agreedOn(),
-                c.consents(),
-                c.pricing(),
-                c.follows());
+        return changed(c, "price", Optional.of(Money.of(price)));
     }
 
     public static Conveyance agreedOn(String day, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                c.price(),
-                Optional.of(LocalDate.parse(day)),
-                c.consents(),
-                c.pricing(),
-                c.follows());
+        return changed(c, "agreedOn", Optional.of(LocalDate.parse(day)));
     }
 
     public static Conveyance withoutDay(Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                c.price(),
-                Optional.empty(),
-                c.consents(),
-                c.pricing(),
-                c.follows());
+        return changed(c, "agreedOn", Optional.empty());
     }
 
     public static Conveyance priced(Pricing pricing, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                c.price(),
-                c.agreedOn(),
-                c.consents(),
-                Optional.of(pricing),
-                c.follows());
+        return changed(c, "pricing", Optional.of(pricing));
     }
 
     public static Conveyance after(DealingNumber earlier, Conveyance c) {
-        return new Conveyance(
-                c.ground(),
-                c.from(),
-                c.to(),
-                c.share(),
-                c.price(),
-                c.agreedOn(),
-                c.consents(),
-                c.pricing(),
-                Optional.of(earlier));
+        return changed(c, "follows", Optional.of(earlier));
     }
 
     /** As the office registered it, with the first document that proves the ground. */

@@ -16,7 +16,7 @@ import ipledger.asset.Transfer;
 import ipledger.asset.Valuations.Valued;
 import ipledger.event.AssetKind;
 import ipledger.event.PledgeEvent.Loan;
-import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;

@@ -1,9 +1,9 @@
 package ipledger.licence.rules;
 
 import ipledger.asset.Asset;
+import ipledger.event.GoodsInClass;
 import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.event.LicenceEvent.LicenceScope;
-import ipledger.event.RightEvent.GoodsInClass;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.PledgeEntered;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;

@@ -1,7 +1,7 @@
 package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.PledgeEvent.CopyrightRight;
+import ipledger.event.CopyrightRight;
 import ipledger.event.PledgeEvent.PledgeEntered;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;

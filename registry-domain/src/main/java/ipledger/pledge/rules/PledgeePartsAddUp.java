@@ -2,7 +2,7 @@ package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
 import ipledger.event.PledgeEvent.PledgeEntered;
-import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.party.Share;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;

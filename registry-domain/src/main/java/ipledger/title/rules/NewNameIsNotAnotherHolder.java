@@ -1,7 +1,6 @@
 package ipledger.title.rules;
 
 import ipledger.asset.Asset;
-import ipledger.asset.Passing;
 import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
@@ -29,7 +28,7 @@ public record NewNameIsNotAnotherHolder(Provision provision) implements Rule<Par
 
     private static boolean isOther(Party holder, PartyDataChanged event) {
         return holder.sameName(event.after())
-                && !Passing.sameParty(holder, event.before())
-                && !Passing.sameParty(event.before(), event.after());
+                && !holder.sameParty(event.before())
+                && !event.before().sameParty(event.after());
     }
 }

@@ -12,12 +12,14 @@ import static ipledger.licence.LicenceWords.granting;
 import static ipledger.licence.LicenceWords.terms;
 
 import ipledger.event.AssetKind;
+import ipledger.event.GoodsInClass;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
+import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.GoodsInClass;
 import ipledger.event.RightEvent.MarkDescribed;
 import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
 import ipledger.party.Holders;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,51 +29,38 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("LICENCE-42 Goods licensed are within the registered classes")
 class GoodsAreRegisteredTest {
+    /** In two classes. */
+    private static final RightFiled FILED = new RightFiled(
+            MARK,
+            AssetKind.TRADEMARK,
+            "湘南",
+            List.of(),
+            Optional.of(Holders.sole(XIANGNAN_VALVE)),
+            List.of("7", "9"),
+            LocalDate.parse("2017-01-02"),
+            Provenance.act());
+
+    private static final RightGranted REGISTERED = granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE);
+
+    private static LicenceTerms licenceFor(String... goods) {
+        return covering(
+                new LicenceScope(List.of(), List.of(), List.of(goods), List.of()),
+                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER));
+    }
+
     @Test
     void admits_a_registered_class_on_2026_12_31() {
         register()
-                .given(
-                        new RightFiled(
-                                MARK,
-                                AssetKind.TRADEMARK,
-                                "湘南",
-                                List.of(),
-                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                                List.of("7", "9"),
-                                LocalDate.parse("2017-01-02"),
-                                Provenance.act()),
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("9 手机", "第7类"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-12-31"),
-                        Provenance.act()))
+                .given(FILED, REGISTERED)
+                .when(granting(MARK, licenceFor("9 手机", "第7类"), LocalDate.parse("2026-12-31"), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_another_class_on_2026_12_31() {
         register()
-                .given(
-                        new RightFiled(
-                                MARK,
-                                AssetKind.TRADEMARK,
-                                "湘南",
-                                List.of(),
-                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                                List.of("7", "9"),
-                                LocalDate.parse("2017-01-02"),
-                                Provenance.act()),
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("9 手机", "25 服装"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-12-31"),
-                        Provenance.act()))
+                .given(FILED, REGISTERED)
+                .when(granting(MARK, licenceFor("9 手机", "25 服装"), LocalDate.parse("2026-12-31"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-42"));
     }
@@ -79,48 +68,16 @@ class GoodsAreRegisteredTest {
     @Test
     void admits_a_registered_class_on_2027_01_01() {
         register()
-                .given(
-                        new RightFiled(
-                                MARK,
-                                AssetKind.TRADEMARK,
-                                "湘南",
-                                List.of(),
-                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                                List.of("7", "9"),
-                                LocalDate.parse("2017-01-02"),
-                                Provenance.act()),
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("9 手机", "第7类"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2027-01-01"),
-                        Provenance.act()))
+                .given(FILED, REGISTERED)
+                .when(granting(MARK, licenceFor("9 手机", "第7类"), LocalDate.parse("2027-01-01"), Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_another_class_on_2027_01_01() {
         register()
-                .given(
-                        new RightFiled(
-                                MARK,
-                                AssetKind.TRADEMARK,
-                                "湘南",
-                                List.of(),
-                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                                List.of("7", "9"),
-                                LocalDate.parse("2017-01-02"),
-                                Provenance.act()),
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("9 手机", "25 服装"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2027-01-01"),
-                        Provenance.act()))
+                .given(FILED, REGISTERED)
+                .when(granting(MARK, licenceFor("9 手机", "25 服装"), LocalDate.parse("2027-01-01"), Provenance.act()))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-42"));
     }
@@ -128,54 +85,29 @@ class GoodsAreRegisteredTest {
     @Test
     void refuses_goods_without_a_class() {
         register()
-                .given(
-                        new RightFiled(
-                                MARK,
-                                AssetKind.TRADEMARK,
-                                "湘南",
-                                List.of(),
-                                Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                                List.of("7", "9"),
-                                LocalDate.parse("2017-01-02"),
-                                Provenance.act()),
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("手机"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER))))
+                .given(FILED, REGISTERED)
+                .when(granting(MARK, licenceFor("手机")))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-42"));
     }
 
     @Test
     void says_nothing_where_no_class_is_known() {
-        register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("25 服装"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
+        register().given(REGISTERED).when(granting(MARK, licenceFor("25 服装"))).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refuses_a_good_of_the_class_that_is_not_among_the_registered() {
         register()
                 .given(
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
+                        REGISTERED,
                         new MarkDescribed(
                                 MARK,
                                 List.of(),
                                 List.of(new GoodsInClass(7, List.of("阀门"))),
                                 LocalDate.parse("2018-05-04"),
                                 paper("mark")))
-                .when(granting(
-                        MARK,
-                        covering(
-                                new LicenceScope(List.of(), List.of(), List.of("7 球阀门", "7 泵"), List.of()),
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER))))
+                .when(granting(MARK, licenceFor("7 球阀门", "7 泵")))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-42"));
     }

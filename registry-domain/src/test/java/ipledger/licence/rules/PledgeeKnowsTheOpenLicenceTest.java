@@ -11,7 +11,7 @@ import static ipledger.pledge.Pledges.declaring;
 import static ipledger.pledge.Pledges.registering;
 import static ipledger.pledge.Pledges.terms;
 
-import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -15,9 +15,9 @@ import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent.DealingStage;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeReference;
 import ipledger.event.Provenance;
 import ipledger.pledge.AssignClaim;
 import java.util.List;

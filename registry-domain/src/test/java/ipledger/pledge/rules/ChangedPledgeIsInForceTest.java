@@ -14,11 +14,11 @@ import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent.DealingStage;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.ReleaseGround;
-import ipledger.event.PledgeEvent.SecuredClaim;
+import ipledger.event.PledgeReference;
 import ipledger.event.Provenance;
+import ipledger.event.SecuredClaim;
 import ipledger.pledge.ChangeSecuredClaim;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

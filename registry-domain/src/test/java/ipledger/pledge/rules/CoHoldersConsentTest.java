@@ -16,7 +16,7 @@ import static ipledger.pledge.Pledges.terms;
 import static ipledger.pledge.Pledges.with;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,7 @@ import static ipledger.pledge.Pledges.terms;
 import ipledger.event.AssetKind;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.LicenceKind;
-import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeTerms;
 import ipledger.licence.LicenceWords;
 import java.util.List;
 import java.util.Optional;

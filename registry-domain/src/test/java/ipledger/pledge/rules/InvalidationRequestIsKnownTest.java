@@ -11,7 +11,7 @@ import static ipledger.pledge.Pledges.registering;
 import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import ipledger.event.RightEvent.InvalidationRequestClosed;
 import ipledger.event.RightEvent.InvalidationRequested;
 import java.time.LocalDate;

@@ -11,7 +11,7 @@ import static ipledger.pledge.Pledges.registering;
 import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.CopyrightRight;
+import ipledger.event.CopyrightRight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

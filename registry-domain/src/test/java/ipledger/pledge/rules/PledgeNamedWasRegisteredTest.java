@@ -13,10 +13,10 @@ import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent.DealingKind;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeReference;
 import ipledger.event.Provenance;
 import ipledger.money.Money;
 import ipledger.pledge.RecordRecovery;

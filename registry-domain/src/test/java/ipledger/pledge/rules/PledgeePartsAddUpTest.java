@@ -13,7 +13,7 @@ import static ipledger.pledge.Pledges.sharing;
 import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.PledgeePart;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.party.Party;
 import ipledger.party.Share;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import ipledger.event.PledgeEvent.EnforcementBegan;
 import ipledger.event.PledgeEvent.EnforcementDemand;
 import ipledger.event.PledgeEvent.EnforcementWay;
 import ipledger.event.PledgeEvent.PledgeRegistered;
-import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeTerms;
 import ipledger.event.Provenance;
 import ipledger.money.Money;
 import ipledger.pledge.DistributeProceeds;

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.event.AssetKind;
 import ipledger.event.PledgeEvent.PledgeRegistered;
-import ipledger.event.PledgeEvent.PledgeTerms;
+import ipledger.event.PledgeTerms;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

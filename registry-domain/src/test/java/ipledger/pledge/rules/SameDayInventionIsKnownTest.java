@@ -12,7 +12,7 @@ import static ipledger.pledge.Pledges.registering;
 import static ipledger.pledge.Pledges.terms;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import ipledger.event.RightEvent.SameDayInventionNoted;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

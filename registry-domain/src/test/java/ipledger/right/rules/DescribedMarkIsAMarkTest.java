@@ -9,9 +9,9 @@ import static ipledger.law.Register.refusedBy;
 import static ipledger.law.Register.register;
 
 import ipledger.event.AssetKind;
+import ipledger.event.GoodsInClass;
+import ipledger.event.MarkFlag;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.GoodsInClass;
-import ipledger.event.RightEvent.MarkFlag;
 import ipledger.right.DescribeMark;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.event.AssetKind;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.AuthorKind;
 import ipledger.event.RightEvent.RightGranted;
-import ipledger.event.RightEvent.TermFacts;
 import ipledger.event.RightEvent.TermFactsStated;
+import ipledger.event.TermFacts;
+import ipledger.event.TermFacts.AuthorKind;
 import ipledger.identifier.AssetNumber;
 import ipledger.party.Holders;
 import ipledger.right.GrantRight;
@@ -30,20 +30,35 @@ import org.junit.jupiter.api.Test;
 @DisplayName(
         "RIGHT-11 RIGHT-12 RIGHT-13 RIGHT-14 RIGHT-15 A stated last day is within the law's term, on both sides of its changes")
 class StatedTermIsWithinTheLawTest {
+    /** Granted on {@code day}, said to run to {@code statedLastDay}. */
+    private static GrantRight granting(AssetNumber asset, AssetKind kind, String day, String statedLastDay) {
+        return granting(asset, kind, Optional.empty(), day, statedLastDay);
+    }
+
+    private static GrantRight granting(
+            AssetNumber asset, AssetKind kind, String filedOn, String day, String statedLastDay) {
+        return granting(asset, kind, Optional.of(LocalDate.parse(filedOn)), day, statedLastDay);
+    }
+
+    private static GrantRight granting(
+            AssetNumber asset, AssetKind kind, Optional<LocalDate> filedOn, String day, String statedLastDay) {
+        return new GrantRight(
+                asset,
+                kind,
+                "一种阀门",
+                List.of(),
+                filedOn,
+                Optional.of(Holders.sole(XIANGNAN_VALVE)),
+                Optional.of(LocalDate.parse(statedLastDay)),
+                LocalDate.parse(day),
+                Provenance.act());
+    }
+
     @Test
     void admits_the_last_day_of_a_patent() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        INVENTION,
-                        AssetKind.INVENTION,
-                        "一种阀门",
-                        List.of(),
-                        Optional.of(LocalDate.parse("2021-06-10")),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2041-06-09")),
-                        LocalDate.parse("2024-06-04"),
-                        Provenance.act()))
+                .when(granting(INVENTION, AssetKind.INVENTION, "2021-06-10", "2024-06-04", "2041-06-09"))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -51,16 +66,7 @@ class StatedTermIsWithinTheLawTest {
     void refuses_the_day_after() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        INVENTION,
-                        AssetKind.INVENTION,
-                        "一种阀门",
-                        List.of(),
-                        Optional.of(LocalDate.parse("2021-06-10")),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2041-06-10")),
-                        LocalDate.parse("2024-06-04"),
-                        Provenance.act()))
+                .when(granting(INVENTION, AssetKind.INVENTION, "2021-06-10", "2024-06-04", "2041-06-10"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-11"));
     }
@@ -69,16 +75,8 @@ class StatedTermIsWithinTheLawTest {
     void gives_a_design_of_before_2021_06_01_ten_years() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        AssetNumber.of("202030123456.3"),
-                        AssetKind.DESIGN,
-                        "一种阀门",
-                        List.of(),
-                        Optional.of(LocalDate.parse("2020-06-01")),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2030-06-01")),
-                        LocalDate.parse("2021-06-04"),
-                        Provenance.act()))
+                .when(granting(
+                        AssetNumber.of("202030123456.3"), AssetKind.DESIGN, "2020-06-01", "2021-06-04", "2030-06-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-11"));
     }
@@ -87,16 +85,7 @@ class StatedTermIsWithinTheLawTest {
     void counts_a_mark_of_2026_and_one_of_2027_alike() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        MARK,
-                        AssetKind.TRADEMARK,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2036-12-29")),
-                        LocalDate.parse("2026-12-30"),
-                        Provenance.act()))
+                .when(granting(MARK, AssetKind.TRADEMARK, "2026-12-30", "2036-12-29"))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -104,16 +93,7 @@ class StatedTermIsWithinTheLawTest {
     void refuses_a_mark_more_by_the_law_of_2019() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        MARK,
-                        AssetKind.TRADEMARK,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2036-12-30")),
-                        LocalDate.parse("2026-12-30"),
-                        Provenance.act()))
+                .when(granting(MARK, AssetKind.TRADEMARK, "2026-12-30", "2036-12-30"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-12"));
     }
@@ -122,16 +102,7 @@ class StatedTermIsWithinTheLawTest {
     void refuses_a_mark_more_by_the_law_of_2026() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        MARK,
-                        AssetKind.TRADEMARK,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2037-01-02")),
-                        LocalDate.parse("2027-01-02"),
-                        Provenance.act()))
+                .when(granting(MARK, AssetKind.TRADEMARK, "2027-01-02", "2037-01-02"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-12"));
     }
@@ -140,16 +111,7 @@ class StatedTermIsWithinTheLawTest {
     void gives_a_variety_of_2025_05_31_fifteen_years() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        VARIETY,
-                        AssetKind.PLANT_VARIETY,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2040-05-31")),
-                        LocalDate.parse("2025-05-31"),
-                        Provenance.act()))
+                .when(granting(VARIETY, AssetKind.PLANT_VARIETY, "2025-05-31", "2040-05-31"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-13"));
     }
@@ -158,16 +120,7 @@ class StatedTermIsWithinTheLawTest {
     void admits_fifteen_years_for_it() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        VARIETY,
-                        AssetKind.PLANT_VARIETY,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2040-05-30")),
-                        LocalDate.parse("2025-05-31"),
-                        Provenance.act()))
+                .when(granting(VARIETY, AssetKind.PLANT_VARIETY, "2025-05-31", "2040-05-30"))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -175,16 +128,7 @@ class StatedTermIsWithinTheLawTest {
     void gives_a_variety_of_2025_06_01_twenty_years() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        VARIETY,
-                        AssetKind.PLANT_VARIETY,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2045-05-31")),
-                        LocalDate.parse("2025-06-01"),
-                        Provenance.act()))
+                .when(granting(VARIETY, AssetKind.PLANT_VARIETY, "2025-06-01", "2045-05-31"))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -192,16 +136,7 @@ class StatedTermIsWithinTheLawTest {
     void and_no_more() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        VARIETY,
-                        AssetKind.PLANT_VARIETY,
-                        "一种阀门",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2045-06-01")),
-                        LocalDate.parse("2025-06-01"),
-                        Provenance.act()))
+                .when(granting(VARIETY, AssetKind.PLANT_VARIETY, "2025-06-01", "2045-06-01"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-13"));
     }
@@ -210,16 +145,7 @@ class StatedTermIsWithinTheLawTest {
     void holds_a_layout_design_to_ten_years_by_the_regulations_of_2001() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        LAYOUT,
-                        AssetKind.LAYOUT_DESIGN,
-                        "一种阀门",
-                        List.of(),
-                        Optional.of(LocalDate.parse("2026-05-11")),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2036-05-11")),
-                        LocalDate.parse("2026-10-14"),
-                        Provenance.act()))
+                .when(granting(LAYOUT, AssetKind.LAYOUT_DESIGN, "2026-05-11", "2026-10-14", "2036-05-11"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-14"));
     }
@@ -228,16 +154,7 @@ class StatedTermIsWithinTheLawTest {
     void holds_a_layout_design_to_ten_years_by_the_regulations_of_2026() {
         register()
                 .givenNoPriorActivity()
-                .when(new GrantRight(
-                        LAYOUT,
-                        AssetKind.LAYOUT_DESIGN,
-                        "一种阀门",
-                        List.of(),
-                        Optional.of(LocalDate.parse("2026-05-11")),
-                        Optional.of(Holders.sole(XIANGNAN_VALVE)),
-                        Optional.of(LocalDate.parse("2036-05-11")),
-                        LocalDate.parse("2026-10-15"),
-                        Provenance.act()))
+                .when(granting(LAYOUT, AssetKind.LAYOUT_DESIGN, "2026-05-11", "2026-10-15", "2036-05-11"))
                 .expectNoEvents()
                 .expectException(refusedBy("RIGHT-14"));
     }

@@ -10,8 +10,8 @@ import static ipledger.law.Register.register;
 
 import ipledger.event.AssetKind;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.PlantKind;
-import ipledger.event.RightEvent.TermFacts;
+import ipledger.event.TermFacts;
+import ipledger.event.TermFacts.PlantKind;
 import ipledger.right.StateTermFacts;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

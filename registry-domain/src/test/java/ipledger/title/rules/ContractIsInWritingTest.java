@@ -18,9 +18,14 @@ import static ipledger.title.TitleWords.withoutDay;
 
 import ipledger.event.AssetKind;
 import ipledger.event.DocumentKind;
+import ipledger.identifier.AssetNumber;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("TITLE-24 TITLE-25 TITLE-26 TITLE-27 TITLE-28 A sale is by written contract, by the law of the day")
 class ContractIsInWritingTest {
@@ -50,153 +55,30 @@ class ContractIsInWritingTest {
                 .expectException(refusedBy("TITLE-25"));
     }
 
-    @Test
-    void refuses_without_trademark_on_2026_12_31() {
+    /** The last day of the older law, and the first of the newer. */
+    private static Stream<Arguments> daysOfBothLaws() {
+        return Stream.of(
+                Arguments.of(MARK, AssetKind.TRADEMARK, LocalDate.parse("2026-12-31"), "TITLE-26"),
+                Arguments.of(MARK, AssetKind.TRADEMARK, LocalDate.parse("2027-01-01"), "TITLE-26"),
+                Arguments.of(VARIETY, AssetKind.PLANT_VARIETY, LocalDate.parse("2025-05-31"), "TITLE-27"),
+                Arguments.of(VARIETY, AssetKind.PLANT_VARIETY, LocalDate.parse("2025-06-01"), "TITLE-27"),
+                Arguments.of(LAYOUT, AssetKind.LAYOUT_DESIGN, LocalDate.parse("2026-10-14"), "TITLE-28"),
+                Arguments.of(LAYOUT, AssetKind.LAYOUT_DESIGN, LocalDate.parse("2026-10-15"), "TITLE-28"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("daysOfBothLaws")
+    void without_a_day_asks_for_the_contract(AssetNumber asset, AssetKind kind, LocalDate day, String rule) {
+        var undated = withoutDay(sale(XIANGNAN_VALVE, A_STRANGER));
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(registering(
-                        MARK,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-12-31"),
-                        papers().withOfficeNumber("登2026-1")))
+                .given(granted(asset, kind, XIANGNAN_VALVE))
+                .when(registering(asset, undated, day, papers().withOfficeNumber("登2026-1")))
                 .expectNoEvents()
-                .expectException(refusedBy("TITLE-26"));
-    }
-
-    @Test
-    void admits_trademark_on_2026_12_31() {
+                .expectException(refusedBy(rule));
         register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
+                .given(granted(asset, kind, XIANGNAN_VALVE))
                 .when(registering(
-                        MARK,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-12-31"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_without_trademark_on_2027_01_01() {
-        register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(registering(
-                        MARK,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2027-01-01"),
-                        papers().withOfficeNumber("登2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-26"));
-    }
-
-    @Test
-    void admits_trademark_on_2027_01_01() {
-        register()
-                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE))
-                .when(registering(
-                        MARK,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2027-01-01"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_without_plant_variety_on_2025_05_31() {
-        register()
-                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2025-05-31"),
-                        papers().withOfficeNumber("登2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-27"));
-    }
-
-    @Test
-    void admits_plant_variety_on_2025_05_31() {
-        register()
-                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2025-05-31"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_without_plant_variety_on_2025_06_01() {
-        register()
-                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2025-06-01"),
-                        papers().withOfficeNumber("登2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-27"));
-    }
-
-    @Test
-    void admits_plant_variety_on_2025_06_01() {
-        register()
-                .given(granted(VARIETY, AssetKind.PLANT_VARIETY, XIANGNAN_VALVE))
-                .when(registering(
-                        VARIETY,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2025-06-01"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_without_layout_design_on_2026_10_14() {
-        register()
-                .given(granted(LAYOUT, AssetKind.LAYOUT_DESIGN, XIANGNAN_VALVE))
-                .when(registering(
-                        LAYOUT,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-10-14"),
-                        papers().withOfficeNumber("登2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-28"));
-    }
-
-    @Test
-    void admits_layout_design_on_2026_10_14() {
-        register()
-                .given(granted(LAYOUT, AssetKind.LAYOUT_DESIGN, XIANGNAN_VALVE))
-                .when(registering(
-                        LAYOUT,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-10-14"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_without_layout_design_on_2026_10_15() {
-        register()
-                .given(granted(LAYOUT, AssetKind.LAYOUT_DESIGN, XIANGNAN_VALVE))
-                .when(registering(
-                        LAYOUT,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-10-15"),
-                        papers().withOfficeNumber("登2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-28"));
-    }
-
-    @Test
-    void admits_layout_design_on_2026_10_15() {
-        register()
-                .given(granted(LAYOUT, AssetKind.LAYOUT_DESIGN, XIANGNAN_VALVE))
-                .when(registering(
-                        LAYOUT,
-                        withoutDay(sale(XIANGNAN_VALVE, A_STRANGER)),
-                        LocalDate.parse("2026-10-15"),
-                        papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
+                        asset, undated, day, papers(DocumentKind.CONTRACT).withOfficeNumber("登2026-1")))
                 .expectSuccessfulHandlerExecution();
     }
 }

@@ -18,9 +18,9 @@ import static ipledger.title.TitleWords.registering;
 import static ipledger.title.TitleWords.sale;
 
 import ipledger.event.AssetKind;
-import ipledger.event.PledgeEvent.PledgeReference;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeReference;
 import ipledger.event.TitleEvent.TransferGround;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

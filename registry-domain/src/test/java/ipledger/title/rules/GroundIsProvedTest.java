@@ -24,150 +24,31 @@ import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("TITLE-20 TITLE-21 TITLE-22 The ground of a transmission is proved by its document")
 class GroundIsProvedTest {
-    @Test
-    void admits_merger_with_its_document() {
+    /** Every ground that a document proves, as a patent passes by it. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {"MERGER", "DIVISION", "LIQUIDATION", "INHERITANCE", "GIFT", "COURT_DECISION", "ARBITRAL_AWARD"})
+    void admits_a_patent_with_the_document_of_the_ground(TransferGround ground) {
         register()
                 .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.MERGER, sale(XIANGNAN_VALVE, A_STRANGER))))
+                .when(registering(INVENTION, by(ground, sale(XIANGNAN_VALVE, A_STRANGER))))
                 .expectSuccessfulHandlerExecution();
     }
 
-    @Test
-    void refuses_merger_without() {
+    @ParameterizedTest
+    @EnumSource(
+            names = {"MERGER", "DIVISION", "LIQUIDATION", "INHERITANCE", "GIFT", "COURT_DECISION", "ARBITRAL_AWARD"})
+    void refuses_a_patent_without(TransferGround ground) {
         register()
                 .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
                 .when(registering(
                         INVENTION,
-                        by(TransferGround.MERGER, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_division_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.DIVISION, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_division_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.DIVISION, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_liquidation_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.LIQUIDATION, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_liquidation_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.LIQUIDATION, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_inheritance_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.INHERITANCE, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_inheritance_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.INHERITANCE, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_gift_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.GIFT, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_gift_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.GIFT, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_court_decision_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.COURT_DECISION, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_court_decision_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.COURT_DECISION, sale(XIANGNAN_VALVE, A_STRANGER)),
-                        DAY,
-                        papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
-                .expectNoEvents()
-                .expectException(refusedBy("TITLE-20"));
-    }
-
-    @Test
-    void admits_arbitral_award_with_its_document() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(INVENTION, by(TransferGround.ARBITRAL_AWARD, sale(XIANGNAN_VALVE, A_STRANGER))))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void refuses_arbitral_award_without() {
-        register()
-                .given(granted(INVENTION, AssetKind.INVENTION, XIANGNAN_VALVE))
-                .when(registering(
-                        INVENTION,
-                        by(TransferGround.ARBITRAL_AWARD, sale(XIANGNAN_VALVE, A_STRANGER)),
+                        by(ground, sale(XIANGNAN_VALVE, A_STRANGER)),
                         DAY,
                         papers(DocumentKind.PAYMENT_PROOF).withOfficeNumber("国知办2026-1")))
                 .expectNoEvents()

@@ -14,8 +14,8 @@ import static ipledger.title.TitleWords.sale;
 
 import ipledger.event.AssetKind;
 import ipledger.event.DocumentKind;
+import ipledger.event.MarkFlag;
 import ipledger.event.RightEvent.MarkDescribed;
-import ipledger.event.RightEvent.MarkFlag;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;

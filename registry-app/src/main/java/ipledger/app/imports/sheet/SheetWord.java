@@ -1,11 +1,11 @@
 package ipledger.app.imports.sheet;
 
 import ipledger.event.AssetKind;
+import ipledger.event.CopyrightRight;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
-import ipledger.event.PledgeEvent.CopyrightRight;
-import ipledger.event.PledgeEvent.PledgeDeclaration;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeTerms.PledgeDeclaration;
 import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.word.Words;

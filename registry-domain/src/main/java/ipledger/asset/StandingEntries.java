@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * after all others go on from there, so that the ten-thousandth entry of an asset costs no more than the tenth; where one
  * voids, or takes its place in between, everything is put in order anew.
  */
-final class Standing {
+final class StandingEntries {
     private final AssetNumber asset;
     private final List<Entry> known;
     private final Corrections corrections;
     private final List<Entry> entries;
-    private final @Nullable Standing before;
+    private final @Nullable StandingEntries before;
     private @Nullable Asset latest;
 
-    private Standing(
+    private StandingEntries(
             AssetNumber asset,
             List<Entry> known,
             Corrections corrections,
             List<Entry> entries,
-            @Nullable Standing before) {
+            @Nullable StandingEntries before) {
         this.asset = asset;
         this.known = known;
         this.corrections = corrections;
@@ -37,9 +37,9 @@ final class Standing {
         this.before = before;
     }
 
-    static Standing of(AssetNumber asset, List<Entry> known) {
+    static StandingEntries of(AssetNumber asset, List<Entry> known) {
         var corrections = Corrections.in(known);
-        return new Standing(
+        return new StandingEntries(
                 asset,
                 known,
                 corrections,
@@ -55,7 +55,7 @@ final class Standing {
     }
 
     /** What stands with {@code added} recorded too; absent where that must be computed anew. */
-    Optional<Standing> plus(List<Entry> added) {
+    Optional<StandingEntries> plus(List<Entry> added) {
         if (added.isEmpty()) return Optional.of(this);
         if (!corrections.areNone() || added.stream().anyMatch(entry -> entry.event() instanceof EntryVoided))
             return Optional.empty();
@@ -63,12 +63,12 @@ final class Standing {
         if (!entries.isEmpty() && order(corrections).compare(sorted.getFirst(), entries.getLast()) < 0)
             return Optional.empty();
         return Optional.of(
-                new Standing(asset, joined(known, added), corrections, joined(entries, sorted), beginning()));
+                new StandingEntries(asset, joined(known, added), corrections, joined(entries, sorted), beginning()));
     }
 
     /** The newest state that is worth keeping: with it a chain of additions holds two states and not all of them. */
-    private Standing beginning() {
-        var kept = new Standing(asset, known, corrections, entries, null);
+    private StandingEntries beginning() {
+        var kept = new StandingEntries(asset, known, corrections, entries, null);
         kept.latest = latest();
         return kept;
     }
