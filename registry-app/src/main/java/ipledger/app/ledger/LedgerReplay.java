@@ -64,13 +64,13 @@ public final class LedgerReplay {
      *
      * @param taker is handed the entries once they are checked
      */
-    public Verification verify(Range range, Consumer<List<LedgerEntry>> taker) {
-        var verification = new Verification(range.after());
+    public VerifiedRange verify(Range range, Consumer<List<LedgerEntry>> taker) {
+        var verified = new VerifiedRange(range.after());
         inOrder(range, page -> page, page -> {
-            page.forEach(verification::add);
+            page.forEach(verified::add);
             taker.accept(page);
         });
-        return verification;
+        return verified;
     }
 
     /** One page, read and verified by the calling thread; shorter than asked for only at the ledger's end. */
