@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -73,9 +75,14 @@ public final class LedgerReplay {
         return verified;
     }
 
-    /** One page, read and verified by the calling thread; shorter than asked for only at the ledger's end. */
-    public List<LedgerEntry> page(long after, int entries) {
-        return page(new Range(after, after + entries), true);
+    /**
+     * Begins to read one page, to verify and to decode it, in a thread of its own; whoever asks for the answer waits for it.
+     * The page is shorter than asked for only at the ledger's end.
+     */
+    public <T> Supplier<T> ahead(long after, int entries, Function<List<LedgerEntry>, T> decode) {
+        var task = new FutureTask<>(() -> decode.apply(page(new Range(after, after + entries), true)));
+        Thread.ofVirtual().name("ledger-page").start(task);
+        return () -> result(task);
     }
 
     private <T> void inOrder(Range range, Function<List<LedgerEntry>, T> work, Consumer<T> taker) {
