@@ -5,8 +5,8 @@ Written from ops/docs/ledger-format.md alone, in Python's standard library alone
 
     verify.py FILE --key KEYS [--json]
 
-KEYS holds verifier keys (name+id+key), one a line; what follows a key on its line is passed over. Exits 0 valid, 1 not valid, 2 used wrongly. Checks Ed25519
-(RFC 8032); signatures by keys of other algorithms are told as not checked.
+KEYS holds verifier keys (name+id+key), one a line; what follows a key on its line is passed over. Exits 0 valid, 1 not
+valid, 2 used wrongly. Checks Ed25519 (RFC 8032); signatures by keys of other algorithms are told as not checked.
 """
 import argparse
 import base64

@@ -21,6 +21,8 @@ import ipledger.projection.register.RegisterQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -160,9 +162,25 @@ public final class ReadSide {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start(); // stops with this process by itself
+                var folder = Files.createTempDirectory("ipledger-read-side-");
+                var server = EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.resolve("postgres"))
+                        .setCleanDataDirectory(false)
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Databases by the dozen are files by the ten thousand: nobody waits until they are gone. */
+        private static void end(EmbeddedPostgres server, Path folder) {
+            try {
+                server.close();
+                new ProcessBuilder("rm", "-rf", folder.toString()).start();
+            } catch (IOException left) {
+                throw new UncheckedIOException(left);
             }
         }
     }

@@ -1,6 +1,5 @@
 package ipledger.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.projection.encumbrance.PledgeStatusQuery;
@@ -43,9 +42,11 @@ final class Growth {
                             (System.nanoTime() - built) / 1_000_000_000);
                     table.add(row(size, register, patents, filled, asked));
                 }
+                // The next register is to build them anew, and the application's role owns them.
                 Ground.execute(
-                        ground.pool(address),
+                        address.appConnections(),
                         "delete from projection.token_entry",
+                        "delete from projection.live",
                         "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname like"
                                 + " 'projection\\_%' loop execute format('drop schema %I cascade', s); end loop; end $$");
             }
@@ -69,8 +70,6 @@ final class Growth {
         var desk = register.part(CommandDesk.class);
         var status = register.part(PledgeStatusQuery.class);
         var reader = register.part(LedgerReader.class);
-        var rows = register.part(HikariDataSource.class);
-        Ground.execute(rows, "select 1");
         var commands = times(asked, i -> {
             // Its last change went back, so the next goes forth again.
             int place = random.nextInt(filled);

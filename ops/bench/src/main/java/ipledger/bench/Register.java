@@ -49,10 +49,6 @@ final class Register implements AutoCloseable {
         part(ReadModels.class).stop();
     }
 
-    void startReadModels() {
-        part(ReadModels.class).start();
-    }
-
     void grant(Patents patents) {
         IntStream.range(0, patents.count())
                 .parallel()

@@ -29,13 +29,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 final class StockAxon implements Rival {
     private final Patents patents;
     private final CommandGateway gateway;
-    private final JdbcEventStorageEngine engine;
 
     StockAxon(DataSource source, Patents patents) {
         this.patents = patents;
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(source));
         var serializer = new CodecSerializer();
-        engine = JdbcEventStorageEngine.builder()
+        var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(
                         new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(source)))
                 .transactionManager(transactions)
@@ -58,10 +57,6 @@ final class StockAxon implements Rival {
                 .eventStore(store)
                 .cache(new WeakReferenceCache())
                 .build();
-    }
-
-    JdbcEventStorageEngine engine() {
-        return engine;
     }
 
     @Override

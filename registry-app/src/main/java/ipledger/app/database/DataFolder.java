@@ -9,9 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,22 +72,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Keeps a small file that only this user may read (0600): on disk, whole or not at all, when the call returns. */
     public void keepSecret(String name, String content) {
-        var file = path.resolve(name);
-        var fresh = path.resolve(name + ".new");
-        try {
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (var out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                out.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
-                out.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (var folder = FileChannel.open(path, StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("Cannot write " + file, unwritable);
-        }
+        SecretFile.write(path.resolve(name), content);
     }
 
     /** Gives the folder back. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -18,9 +17,6 @@ import javax.sql.DataSource;
  * LedgerBroken} is thrown. A reader that has seen position n has seen all before it.
  */
 public final class LedgerReader {
-    /** Rows that the server hands over at once during a scan. */
-    static final int FETCH_ROWS = 2_000;
-
     private final DataSource connections;
     private final LedgerId ledger;
     private final LedgerReplay replay;
@@ -54,7 +50,7 @@ public final class LedgerReader {
                 query.setString(1, streamId);
                 query.setLong(2, sequence);
                 query.setInt(3, limit);
-                var entries = entries(query, limit);
+                var entries = entries(query);
                 for (int i = 0; i < entries.size(); i++) {
                     var entry = entries.get(i);
                     if (entry.sequence() != sequence + i) {
@@ -92,7 +88,7 @@ public final class LedgerReader {
                     + " from ledger.event where position > ? order by position limit ?")) {
                 query.setLong(1, position);
                 query.setInt(2, limit);
-                var entries = entries(query, limit);
+                var entries = entries(query);
                 for (int i = 0; i < entries.size(); i++) {
                     ensureNext(position + i, entries.get(i));
                 }
@@ -103,31 +99,6 @@ public final class LedgerReader {
 
     public Optional<LedgerEntry> at(long position) {
         return after(position - 1, 1).stream().findFirst();
-    }
-
-    /**
-     * Hands every entry after {@code position} to {@code each}, in order, as one consistent reading in constant memory.
-     */
-    public void scan(long position, Consumer<LedgerEntry> each) {
-        ask(connection -> {
-            connection.setAutoCommit(false);
-            try (var query = connection.prepareStatement(
-                    "select " + LedgerTables.COLUMNS + " from ledger.event where position > ? order by position")) {
-                query.setFetchSize(FETCH_ROWS);
-                query.setLong(1, position);
-                try (var row = query.executeQuery()) {
-                    for (long before = position; row.next(); before++) {
-                        var entry = LedgerTables.entry(row).verified(ledger);
-                        ensureNext(before, entry);
-                        each.accept(entry);
-                    }
-                }
-                return Optional.empty();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        });
     }
 
     /** The receipt of a request that was recorded; throws {@link KeyReused} if its key names another one. */
@@ -153,9 +124,9 @@ public final class LedgerReader {
         return low;
     }
 
-    private List<LedgerEntry> entries(PreparedStatement query, int limit) throws SQLException {
+    private List<LedgerEntry> entries(PreparedStatement query) throws SQLException {
         try (var row = query.executeQuery()) {
-            var entries = new ArrayList<LedgerEntry>(Math.min(limit, FETCH_ROWS));
+            var entries = new ArrayList<LedgerEntry>();
             while (row.next()) {
                 entries.add(LedgerTables.entry(row).verified(ledger));
             }

@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -64,18 +66,23 @@ public final class LedgerReplay {
      *
      * @param taker is handed the entries once they are checked
      */
-    public Verification verify(Range range, Consumer<List<LedgerEntry>> taker) {
-        var verification = new Verification(range.after());
+    public VerifiedRange verify(Range range, Consumer<List<LedgerEntry>> taker) {
+        var verified = new VerifiedRange(range.after());
         inOrder(range, page -> page, page -> {
-            page.forEach(verification::add);
+            page.forEach(verified::add);
             taker.accept(page);
         });
-        return verification;
+        return verified;
     }
 
-    /** One page, read and verified by the calling thread; shorter than asked for only at the ledger's end. */
-    public List<LedgerEntry> page(long after, int entries) {
-        return page(new Range(after, after + entries), true);
+    /**
+     * Begins to read one page, to verify and to decode it, in a thread of its own; whoever asks for the answer waits for it.
+     * The page is shorter than asked for only at the ledger's end.
+     */
+    public <T> Supplier<T> ahead(long after, int entries, Function<List<LedgerEntry>, T> decode) {
+        var task = new FutureTask<>(() -> decode.apply(page(new Range(after, after + entries), true)));
+        Thread.ofVirtual().name("ledger-page").start(task);
+        return () -> result(task);
     }
 
     private <T> void inOrder(Range range, Function<List<LedgerEntry>, T> work, Consumer<T> taker) {

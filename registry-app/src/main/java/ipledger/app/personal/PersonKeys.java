@@ -181,12 +181,12 @@ public final class PersonKeys {
 
     /**
      * Destroys whatever keys the ledger says were destroyed: after a crash between the two, and after a vault was
-     * restored that is older than the ledger.
+     * restored that is older than the ledger. Costs what was erased, not what was recorded: it is asked at each start.
      */
     public int destroyWhatWasErased() {
         return ask(connection -> {
-            try (var delete = connection.prepareStatement("delete from vault.person_key where person::text in"
-                    + " (select stream_id from ledger.event where stream_type = 'person')")) {
+            try (var delete = connection.prepareStatement("delete from vault.person_key where person in"
+                    + " (select stream_id::uuid from ledger.event where stream_type = 'person')")) {
                 return delete.executeUpdate();
             }
         });

@@ -1,9 +1,9 @@
 package ipledger.app.personal;
 
+import ipledger.ledger.Base64Text;
 import ipledger.ledger.Octets;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
@@ -48,9 +48,7 @@ public record SealedPersonalData(List<Part> parts) {
             object.putObject(part.pointer())
                     .put(PERSON, part.person().toString())
                     .put(COMMITMENT, part.commitment().toString())
-                    .put(
-                            SEALED,
-                            Base64.getEncoder().encodeToString(part.sealed().toBytes()));
+                    .put(SEALED, Base64Text.write(part.sealed().toBytes()));
         }
         return Octets.copyOf(JSON.writeValueAsBytes(object));
     }
@@ -71,8 +69,7 @@ public record SealedPersonalData(List<Part> parts) {
                         property.getKey(),
                         UUID.fromString(node.path(PERSON).asString("")),
                         Octets.of(node.path(COMMITMENT).asString("")),
-                        Octets.copyOf(
-                                Base64.getDecoder().decode(node.path(SEALED).asString("")))));
+                        Octets.copyOf(Base64Text.read(node.path(SEALED).asString("")))));
             }
             return new SealedPersonalData(parts);
         } catch (JacksonException malformed) {

@@ -5,8 +5,7 @@ import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.app.personal.SealedPersonalData.Part;
 import ipledger.ledger.Octets;
 import ipledger.ledger.Salt;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ipledger.ledger.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -165,14 +164,7 @@ public final class SealingCodec implements PayloadCodec {
     }
 
     private static Octets commitment(byte[] salt, byte[] data) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(COMMITMENT_TAG);
-            digest.update(salt);
-            return Octets.copyOf(digest.digest(data));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Octets.copyOf(Sha256.of(COMMITMENT_TAG, salt, data));
     }
 
     private static byte[] concatenated(byte[] one, byte[] other) {

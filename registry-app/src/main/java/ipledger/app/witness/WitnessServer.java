@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
@@ -31,17 +32,20 @@ public final class WitnessServer implements AutoCloseable {
     private static final String CHECKPOINT = "/checkpoint";
     private static final int MAX_BODY_BYTES = 1 << 19;
     private static final int THREADS = 4;
+    static final String THREAD = "witness-";
     private static final int BACKLOG = 64;
     private static final List<SignatureKind> KINDS =
             List.of(SignatureKind.ED25519_COSIGNATURE, SignatureKind.ML_DSA_44_COSIGNATURE);
 
     private final DataFolder folder;
     private final HttpServer server;
+    private final ExecutorService answering;
     private final List<VerifierKey> keys;
 
-    private WitnessServer(DataFolder folder, HttpServer server, List<VerifierKey> keys) {
+    private WitnessServer(DataFolder folder, HttpServer server, ExecutorService answering, List<VerifierKey> keys) {
         this.folder = folder;
         this.server = server;
+        this.answering = answering;
         this.keys = keys;
     }
 
@@ -69,14 +73,22 @@ public final class WitnessServer implements AutoCloseable {
                     new Algorithms(),
                     clock);
             var server = HttpServer.create(new InetSocketAddress(port), BACKLOG);
-            server.setExecutor(Executors.newFixedThreadPool(THREADS));
+            var answering = Executors.newFixedThreadPool(
+                    THREADS, Thread.ofPlatform().name(THREAD, 1).factory());
+            server.setExecutor(answering);
             server.createContext("/", exchange -> answer(witness, exchange));
             server.start();
             return new WitnessServer(
-                    folder, server, keys.stream().map(SigningKey::verifier).toList());
+                    folder,
+                    server,
+                    answering,
+                    keys.stream().map(SigningKey::verifier).toList());
         } catch (IOException unusable) {
             folder.close();
             throw new UncheckedIOException("The witness cannot listen on port " + port, unusable);
+        } catch (RuntimeException unusable) {
+            folder.close();
+            throw unusable;
         }
     }
 
@@ -130,6 +142,8 @@ public final class WitnessServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        // The server leaves the threads that it was given to whoever gave them.
+        answering.close();
         folder.close();
     }
 }

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -17,6 +20,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 public final class TestDatabase {
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger CREATED = new AtomicInteger();
+
+    /** Open until every register that was started in this process has stopped. */
+    private static final CountDownLatch REGISTERS_RUN = new CountDownLatch(1);
+
+    private static final int LONGEST_END_SECONDS = 25;
+    private static volatile boolean servesRegisters;
 
     private TestDatabase() {}
 
@@ -36,6 +45,7 @@ public final class TestDatabase {
      */
     public static DatabaseAddress register(DynamicPropertyRegistry properties) {
         var address = fresh();
+        servesRegisters = true;
         properties.add("ipledger.data", () -> folder().toString());
         properties.add("ipledger.database.url", address::url);
         properties.add("ipledger.database.owner.user", address.owner()::user);
@@ -67,17 +77,27 @@ public final class TestDatabase {
         }
     }
 
-    /** Registers that still run stop first: without their database each would wait for it. */
+    /** A hundred databases are fifty thousand files: nobody waits until they are gone. */
+    private static void deleteMeanwhile(Path folder) {
+        try {
+            new ProcessBuilder("rm", "-rf", folder.toString()).start();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /**
+     * Registers that still run stop first: without their database each would wait for it. Spring stops them in a hook of its
+     * own, and the hooks of a process begin in any order: it says when it is done.
+     */
     private static void awaitRegisters() {
-        for (var thread : Thread.getAllStackTraces().keySet()) {
-            if (!thread.getName().equals("SpringApplicationShutdownHook")) {
-                continue;
-            }
+        if (servesRegisters) {
             try {
-                thread.join();
+                if (!REGISTERS_RUN.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                    System.err.println("registers still run: their database is stopped under them");
+                }
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-                return;
             }
         }
     }
@@ -90,11 +110,12 @@ public final class TestDatabase {
                 var path = Files.createTempDirectory("ipledger-test-database-");
                 var folder = DataFolder.take(path);
                 var server = EmbeddedDatabase.start(folder, Durability.FORGETFUL);
+                SpringApplication.getShutdownHandlers().add(REGISTERS_RUN::countDown);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     awaitRegisters();
                     server.close();
                     folder.close();
-                    delete(path);
+                    deleteMeanwhile(path);
                 }));
                 Schemas.migrate(server.create(TEMPLATE, "template0"));
                 return server;

@@ -33,8 +33,7 @@ class LedgerReplayTest {
 
     @Test
     void hands_over_every_entry_in_order_as_the_reader_does() {
-        var read = new ArrayList<LedgerEntry>();
-        ledger.reader().scan(0, read::add);
+        var read = ledger.reader().after(0, (int) SIZE);
         var replayed = new ArrayList<LedgerEntry>();
         replay.read(new Range(0, SIZE), entry -> entry, replayed::addAll);
         assertThat(replayed).isEqualTo(read);
@@ -48,7 +47,7 @@ class LedgerReplayTest {
     @Test
     void verifies_chains_and_makes_the_root_of_the_whole() {
         var tree = new GrowingTree();
-        ledger.reader().scan(0, entry -> tree.add(entry.leafHash()));
+        ledger.reader().after(0, (int) SIZE).forEach(entry -> tree.add(entry.leafHash()));
         var verified = replay.verify(new Range(0, SIZE), page -> {});
         assertThat(verified.entries()).isEqualTo(SIZE);
         assertThat(verified.streams()).isEqualTo(STREAMS);

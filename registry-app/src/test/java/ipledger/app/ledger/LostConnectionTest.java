@@ -75,7 +75,7 @@ class LostConnectionTest {
         } finally {
             line.mend();
         }
-        ledger.reader().scan(before, entry -> assertThat(entry.position()).isGreaterThan(before));
+        assertThat(ledger.whole()).hasSize((int) ledger.reader().head().size());
     }
 
     @Test

@@ -2,6 +2,7 @@ package ipledger.app.ledger;
 
 import ipledger.app.database.DatabaseAddress;
 import ipledger.app.database.TestDatabase;
+import ipledger.app.ledger.LedgerReplay.Range;
 import ipledger.ledger.EventType;
 import ipledger.ledger.LedgerId;
 import ipledger.ledger.Octets;
@@ -10,6 +11,8 @@ import ipledger.ledger.StreamId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -61,6 +64,17 @@ public record TestLedger(DatabaseAddress database, LedgerId id, LedgerWriter wri
                 bytes("{\"asset\":\"" + stream + "\"}"),
                 sequence % 2 == 0 ? Optional.empty() : Optional.of(bytes("{\"/pledgor\":{\"phone\":\"138\"}}")),
                 bytes("{\"by\":\"clerk-1\"}"));
+    }
+
+    public static RequestKey request(String key, int content) {
+        return new RequestKey("bank-1", key, Octets.of("%02x".formatted(content).repeat(RequestKey.HASH_BYTES)));
+    }
+
+    /** Every entry in order, each checked by its own hash and against the one before it in its stream. */
+    public List<LedgerEntry> whole() {
+        var entries = new ArrayList<LedgerEntry>();
+        reader.replay().verify(new Range(0, reader.head().size()), entries::addAll);
+        return entries;
     }
 
     public static Octets bytes(String text) {

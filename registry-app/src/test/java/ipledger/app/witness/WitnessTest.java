@@ -1,6 +1,7 @@
 package ipledger.app.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import ipledger.app.ledger.signing.Algorithms;
 import ipledger.app.ledger.signing.SigningKey;
@@ -26,7 +27,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -225,5 +228,31 @@ class WitnessTest {
         assertThat(send(new byte[] {(byte) 0xff, (byte) 0xfe, 'o'}).statusCode())
                 .isEqualTo(400);
         assertThat(send(new byte[600_000]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void leaves_no_thread_behind_when_it_is_closed() {
+        assertThat(send(request(0, 4, 1).toString()).statusCode()).isEqualTo(200);
+        assertThat(threads()).isNotZero();
+        witness.close();
+        assertThat(threads()).isZero();
+        witness = open();
+    }
+
+    private static long threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith(WitnessServer.THREAD))
+                .count();
+    }
+
+    @Test
+    void gives_its_folder_back_when_its_keys_cannot_be_used() throws IOException {
+        witness.close();
+        var keys = data.resolve("witness-keys");
+        var owners = Files.getPosixFilePermissions(keys);
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwxr-x---"));
+        assertThatIllegalStateException().isThrownBy(this::open).withMessageContaining("chmod 700");
+        Files.setPosixFilePermissions(keys, owners);
+        witness = open();
     }
 }

@@ -1,5 +1,6 @@
 package ipledger.ledger.note;
 
+import ipledger.ledger.Base64Text;
 import ipledger.ledger.Octets;
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package ipledger.ledger.tree;
 
+import ipledger.ledger.Base64Text;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.Octets;
 import ipledger.ledger.Sha256;
-import java.util.Base64;
 
 /** 树哈希. The hash of a node of the Merkle tree: of a leaf, of two nodes below it, or the root of all (RFC 6962, 2.1). */
 public record TreeHash(Octets octets) {
@@ -37,11 +37,7 @@ public record TreeHash(Octets octets) {
         if (text.length() != BASE64_CHARACTERS) {
             throw new IllegalArgumentException("a hash has " + BASE64_CHARACTERS + " characters of Base64");
         }
-        var hash = of(Base64.getDecoder().decode(text));
-        if (!hash.toBase64().equals(text)) {
-            throw new IllegalArgumentException("not the Base64 form of a hash: " + text);
-        }
-        return hash;
+        return of(Base64Text.read(text));
     }
 
     /** The node over {@code left} and {@code right}. */
@@ -54,7 +50,7 @@ public record TreeHash(Octets octets) {
     }
 
     public String toBase64() {
-        return Base64.getEncoder().encodeToString(octets.toBytes());
+        return Base64Text.write(octets.toBytes());
     }
 
     @Override

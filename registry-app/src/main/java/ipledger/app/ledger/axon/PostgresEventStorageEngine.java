@@ -22,9 +22,8 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -224,7 +223,7 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
      * read and decoded ahead, each as its own short reading: no connection is held between two pages.
      */
     private final class Pages extends Spliterators.AbstractSpliterator<TrackedEventMessage<?>> {
-        private final ArrayDeque<FutureTask<List<TrackedEventMessage<?>>>> ahead = new ArrayDeque<>();
+        private final ArrayDeque<Supplier<List<TrackedEventMessage<?>>>> ahead = new ArrayDeque<>();
         private long position;
         private long asked;
         private List<TrackedEventMessage<?>> page = List.of();
@@ -258,13 +257,10 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
                 return newest.size() < FIRST_PAGE_ENTRIES ? atTheEnd(newest) : newest;
             }
             while (ahead.size() < PAGES_AHEAD) {
-                long after = asked;
-                var task = new FutureTask<>(() -> decoded(reader.replay().page(after, PAGE_ENTRIES)));
-                Thread.ofVirtual().name("ledger-page").start(task);
-                ahead.add(task);
+                ahead.add(reader.replay().ahead(asked, PAGE_ENTRIES, this::decoded));
                 asked += PAGE_ENTRIES;
             }
-            var read = result(ahead.removeFirst());
+            var read = ahead.removeFirst().get();
             return read.size() < PAGE_ENTRIES ? atTheEnd(read) : read;
         }
 
@@ -279,20 +275,6 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
             var events = new ArrayList<TrackedEventMessage<?>>(entries.size());
             entries.forEach(entry -> events.add(tracked(entry)));
             return events;
-        }
-    }
-
-    private static <T> T result(FutureTask<T> page) {
-        try {
-            return page.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException reason) {
-                throw reason;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading the ledger", stop);
         }
     }
 }

@@ -1,8 +1,6 @@
 package ipledger.app.ledger.checkpoint;
 
 import ipledger.app.ledger.LedgerReader;
-import ipledger.app.ledger.LedgerUnavailable;
-import ipledger.app.ledger.OutcomeUnknown;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -86,7 +84,8 @@ public final class CheckpointLoop implements SmartLifecycle {
                 }
                 obstacle = Optional.empty();
                 pause = PAUSE;
-            } catch (SigningRefused | LedgerUnavailable | OutcomeUnknown | IllegalStateException refused) {
+            } catch (RuntimeException refused) {
+                // Whatever it is: nobody else would notice that this thread has ended, and no entry be signed any more.
                 var reason = String.valueOf(refused.getMessage());
                 if (!obstacle.equals(Optional.of(reason))) {
                     LOG.error("The ledger is not signed: {}", reason, refused);

@@ -28,7 +28,7 @@ final class Growth {
     private static final int PAGE_ROWS = 2_000;
 
     private final Connection connection;
-    private final LedgerId ledger;
+    private final StoredRows stored;
     private final Progress before;
     private final StoredPages pages;
     private final GrowingTree tree;
@@ -44,7 +44,7 @@ final class Growth {
 
     Growth(Connection connection, LedgerId ledger, Progress before) throws SQLException {
         this.connection = connection;
-        this.ledger = ledger;
+        this.stored = new StoredRows(connection, ledger);
         this.before = before;
         this.pages = new StoredPages(connection);
         this.tree = GrowingTree.resumed(before.head().size(), new StoredTiles(connection), tiles::add);
@@ -54,7 +54,10 @@ final class Growth {
         }
         // Rows between map and tree are read once more: the map of last time ends before them.
         this.position = before.mappedTo();
-        this.micros = microsAt(position);
+        this.micros = stored.between(position - 1, position).stream()
+                .mapToLong(StoredRow::micros)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Asks for the head that the tree will have at {@code size}, before it has come so far. */
@@ -89,23 +92,13 @@ final class Growth {
     }
 
     private List<StoredRow> read(long until) throws SQLException {
-        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
-            query.setLong(1, position);
-            query.setLong(2, until);
-            var rows = new ArrayList<StoredRow>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    rows.add(StoredRow.read(row, ledger.toBytes()));
-                    if (rows.getLast().position() != position + rows.size()) {
-                        throw new SigningRefused(position + rows.size(), "it is missing");
-                    }
-                }
+        var rows = stored.between(position, until);
+        for (int i = 0; i < until - position; i++) {
+            if (i == rows.size() || rows.get(i).position() != position + i + 1) {
+                throw new SigningRefused(position + i + 1, "it is missing");
             }
-            if (rows.size() != until - position) {
-                throw new SigningRefused(position + rows.size() + 1, "it is missing");
-            }
-            return rows;
         }
+        return rows;
     }
 
     private void loadNewest(List<StoredRow> rows) throws SQLException {
@@ -165,15 +158,5 @@ final class Growth {
     /** Every stream is in the map but the ledger's own; an entry outside any stream has none. */
     static boolean isMapped(StreamId stream) {
         return !stream.type().isEmpty() && !stream.type().equals(LedgerEvent.STREAM);
-    }
-
-    private long microsAt(long at) throws SQLException {
-        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
-            query.setLong(1, at - 1);
-            query.setLong(2, at);
-            try (var row = query.executeQuery()) {
-                return row.next() ? StoredRow.read(row, ledger.toBytes()).micros() : 0;
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import ipledger.ledger.note.SignatureKind;
 import ipledger.ledger.note.VerifierKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,13 +42,15 @@ public final class LogKeys {
             entries.record(new KeyRetired(ledger, ended.toString(), entries.today(), Provenance.act()), ended.name());
             ring.retire(ended);
         }
+        var signing = new ArrayList<>(ring.signing(origin, clock.instant()));
         for (var kind : kinds) {
-            if (ring.signing(origin, clock.instant()).stream()
-                    .noneMatch(key -> key.verifier().kind() == kind)) {
-                publish(ring.draw(origin, kind), origin);
+            if (signing.stream().noneMatch(key -> key.verifier().kind() == kind)) {
+                var key = ring.draw(origin, kind);
+                publish(key, origin);
+                signing.add(key);
             }
         }
-        return ring.signing(origin, clock.instant());
+        return signing;
     }
 
     /** Publishes a key that follows those of {@code kind}; they go on signing for {@code overlap}. */

@@ -4,6 +4,7 @@ import ipledger.app.ledger.Append;
 import ipledger.app.ledger.Draft;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
+import ipledger.app.ledger.StaleSequence;
 import ipledger.app.ledger.codec.MetadataCodec;
 import ipledger.app.ledger.codec.PayloadCodec;
 import ipledger.event.LedgerEvent;
@@ -21,6 +22,8 @@ import java.util.UUID;
 public final class OwnEntries {
     /** Whose day it is that an entry of the ledger's own takes effect on. */
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+
+    private static final int MAX_ATTEMPTS = 5;
 
     private final LedgerId ledger;
     private final LedgerReader reader;
@@ -41,11 +44,24 @@ public final class OwnEntries {
     }
 
     /**
-     * Records {@code event} and answers its position.
+     * Records {@code event} and answers its position. What the ledger says of itself depends on no entry before it: where
+     * another has taken its place in the stream, an administrator's beside the checkpointer's, it takes the next.
      *
      * @param who who asks for it: the checkpointer itself, or an administrator
      */
     long record(LedgerEvent event, String who) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return append(event, who);
+            } catch (StaleSequence taken) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private long append(LedgerEvent event, String who) {
         var encoded = codec.encode(event);
         var stream = stream(ledger);
         return writer.append(Append.of(List.of(new Draft(

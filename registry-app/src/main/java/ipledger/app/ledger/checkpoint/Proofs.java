@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -180,34 +179,16 @@ public final class Proofs {
     }
 
     private List<Octets> leaves(Connection connection, long first, long last) throws SQLException {
-        try (var query = connection.prepareStatement(StoredRow.SELECT)) {
-            query.setLong(1, first - 1);
-            query.setLong(2, last);
-            var leaves = new ArrayList<Octets>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());
-                }
-            }
-            return leaves;
-        }
+        return new StoredRows(connection, ledger)
+                .between(first - 1, last).stream().map(StoredRow::leaf).toList();
     }
 
     private List<Octets> chain(Connection connection, StreamId stream, long lastSequence) throws SQLException {
         if (lastSequence >= MAX_LEAVES) {
             throw new NotThere("A stream of more than " + MAX_LEAVES + " entries is proved by an export");
         }
-        try (var query = connection.prepareStatement(StoredRow.OF_STREAM)) {
-            query.setString(1, stream.id());
-            query.setLong(2, lastSequence);
-            var leaves = new ArrayList<Octets>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    leaves.add(StoredRow.read(row, ledger.toBytes()).leaf());
-                }
-            }
-            return leaves;
-        }
+        return new StoredRows(connection, ledger)
+                .of(stream, lastSequence).stream().map(StoredRow::leaf).toList();
     }
 
     private <T> T ask(Question<T> question) {

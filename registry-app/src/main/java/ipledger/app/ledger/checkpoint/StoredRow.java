@@ -30,14 +30,11 @@ record StoredRow(
         long micros,
         Octets leaf,
         LeafHash hash) {
-    private static final String COLUMNS = """
+    static final String SELECT = """
             select position, stream_type, stream_id, sequence, uuid_send(event_id) as event_id, type, version,
               (extract(epoch from recorded_at) * 1000000)::bigint as micros, facts, personal, metadata,
               facts_salt, personal_salt, metadata_salt, personal_commitment, previous_leaf_hash, leaf_hash
-            from ledger.event where""";
-
-    static final String SELECT = COLUMNS + " position > ? and position <= ? order by position";
-    static final String OF_STREAM = COLUMNS + " stream_id = ? and sequence <= ? order by sequence";
+            from ledger.event""";
 
     private static final int FACTS = 0x10;
     private static final int PERSONAL = 0x11;

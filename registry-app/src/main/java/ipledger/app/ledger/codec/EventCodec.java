@@ -7,36 +7,22 @@ import ipledger.ledger.EventType;
 import ipledger.ledger.Octets;
 import ipledger.party.PersonalData;
 import java.io.ByteArrayInputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,26 +44,15 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The same event gives the same bytes, and no event is encoded that would not be read back as it was.
  */
 public final class EventCodec implements PayloadCodec {
-    /** What a JSON document may nest: far above any event, and it bounds the reading of a hostile one. */
-    private static final int MAX_DEPTH = 64;
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    /** Where an event stands within an act, its type stands here. */
-    private static final String EVENT_TYPE = "type";
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Map<EventType, Class<? extends Record>> classes;
     private final Map<Class<?>, EventType> types;
     private final Map<EventType, Upcaster> upcasters;
-
-    /** Events that may stand within what is encoded, each with its type beside its properties. */
-    private final Map<String, Class<? extends Record>> within;
-
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Shapes shapes;
 
     /** @param roots sealed types whose records, each with a {@link Recorded} name, are the events */
     public EventCodec(Collection<? extends Class<?>> roots, Collection<? extends Upcaster> upcasters) {
@@ -92,7 +67,7 @@ public final class EventCodec implements PayloadCodec {
         types = classes.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
         this.upcasters = upcasters.stream().collect(Collectors.toUnmodifiableMap(Upcaster::from, each -> each));
-        this.within = within;
+        this.shapes = new Shapes(within);
         upcasters.forEach(each -> {
             if (classes.containsKey(each.from()) || !leadsOn(each.to())) {
                 throw new IllegalArgumentException(
@@ -123,16 +98,11 @@ public final class EventCodec implements PayloadCodec {
         return classes.containsKey(to) || upcasters.containsKey(to);
     }
 
-    /** The event types of today, each with its record. */
+    /** The event types of today by their names, each with its record. */
     public Map<EventType, Class<? extends Record>> eventTypes() {
-        return new TreeMap<>(classes.entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry)))
-                .values().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                Map.Entry::getValue,
-                                (one, other) -> one,
-                                LinkedHashMap<EventType, Class<? extends Record>>::new));
+        var byName = new TreeMap<EventType, Class<? extends Record>>(Comparator.comparing(EventType::toString));
+        byName.putAll(classes);
+        return byName;
     }
 
     /** Every type and version that is read: today's, and those that are brought up to them. */
@@ -147,12 +117,12 @@ public final class EventCodec implements PayloadCodec {
         if (type == null) {
             throw new IllegalArgumentException(event.getClass().getName() + " is not an event of the ledger");
         }
-        var writing = new Writing(type);
+        var writing = new EventWriting(type, shapes);
         var facts = writing.object((Record) event, "");
         var encoded = new EncodedEvent(
                 type,
                 bytes(facts),
-                writing.personal.isEmpty() ? Optional.empty() : Optional.of(bytes(object(writing.personal))));
+                writing.personal().isEmpty() ? Optional.empty() : Optional.of(bytes(object(writing.personal()))));
         if (!decode(encoded).equals(event)) {
             throw new Unreadable(type, "", "the event would not be read back as it was");
         }
@@ -177,11 +147,10 @@ public final class EventCodec implements PayloadCodec {
         if (event == null) {
             throw new Unreadable(type, "", "no such event type is known");
         }
-        var reading = new Reading(type, new HashMap<>(form.personal()));
+        var reading = new EventReading(type, shapes, form.personal());
         var read = reading.record(event, form.facts(), "");
-        if (!reading.personal.isEmpty()) {
-            throw new Unreadable(
-                    type, String.join(", ", reading.personal.keySet()), "personal data that belong nowhere");
+        if (!reading.leftOver().isEmpty()) {
+            throw new Unreadable(type, String.join(", ", reading.leftOver()), "personal data that belong nowhere");
         }
         return read;
     }
@@ -200,7 +169,7 @@ public final class EventCodec implements PayloadCodec {
         return records;
     }
 
-    private static EventType typeOf(Class<? extends Record> event) {
+    static EventType typeOf(Class<? extends Record> event) {
         var recorded = event.getAnnotation(Recorded.class);
         if (recorded == null) {
             throw new IllegalArgumentException(event.getName() + " has no @Recorded name");
@@ -232,300 +201,12 @@ public final class EventCodec implements PayloadCodec {
     }
 
     private static ObjectNode object(Map<String, ? extends JsonNode> properties) {
-        var object = NODES.objectNode();
+        var object = JsonNodeFactory.instance.objectNode();
         properties.forEach(object::set);
         return object;
     }
 
     private static Octets bytes(ObjectNode json) {
         return Octets.copyOf(JSON.writeValueAsBytes(json));
-    }
-
-    /** 构造. How values of one class are taken apart and put together. */
-    private Shape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, Shape::of);
-    }
-
-    private sealed interface Shape {
-        /** A value that stands as its canonical text. */
-        record Text(Method of) implements Shape {}
-
-        record Fields(List<RecordComponent> components, java.lang.reflect.Constructor<?> constructor)
-                implements Shape {}
-
-        record Constants(Class<?> type) implements Shape {}
-
-        record Scalar() implements Shape {}
-
-        static Shape of(Class<?> type) {
-            if (Set.of(String.class, LocalDate.class, Instant.class, BigDecimal.class, Long.class, Integer.class)
-                            .contains(type)
-                    || Set.of(Boolean.class, long.class, int.class, boolean.class)
-                            .contains(type)) {
-                return new Scalar();
-            }
-            var of = Arrays.stream(type.getMethods())
-                    .filter(method -> method.getName().equals("of")
-                            && Modifier.isStatic(method.getModifiers())
-                            && method.getReturnType() == type
-                            && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
-                    .findFirst();
-            if (of.isPresent()) {
-                of.get().setAccessible(true);
-                return new Text(of.get());
-            }
-            if (type.isEnum()) {
-                return new Constants(type);
-            }
-            if (type.isRecord()) {
-                var components = List.of(type.getRecordComponents());
-                components.forEach(component -> component.getAccessor().setAccessible(true));
-                try {
-                    var constructor = type.getDeclaredConstructor(
-                            components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
-                    constructor.setAccessible(true);
-                    return new Fields(components, constructor);
-                } catch (NoSuchMethodException everyRecordHasIt) {
-                    throw new IllegalStateException(everyRecordHasIt);
-                }
-            }
-            throw new IllegalArgumentException(
-                    type.getName() + " cannot stand in an event: it is no record, enum, identifier or plain value");
-        }
-    }
-
-    private final class Writing {
-        private final EventType type;
-        private final Map<String, ObjectNode> personal = new LinkedHashMap<>();
-
-        Writing(EventType type) {
-            this.type = type;
-        }
-
-        ObjectNode object(Record value, String pointer) {
-            if (!(shape(value.getClass()) instanceof Shape.Fields fields)) {
-                throw new Unreadable(type, pointer, "not an object");
-            }
-            var object = NODES.objectNode();
-            for (var component : fields.components()) {
-                var place = pointer + "/" + component.getName();
-                var property = get(component, value, place);
-                if (property instanceof Optional<?> optional) {
-                    property = optional.orElse(null);
-                    if (property == null) {
-                        continue;
-                    }
-                }
-                if (property instanceof PersonalData data) {
-                    personal.put(place, object(data, place));
-                } else {
-                    object.set(component.getName(), node(property, place));
-                }
-            }
-            return object;
-        }
-
-        private JsonNode node(Object value, String pointer) {
-            if (value instanceof Collection<?> all) {
-                if (!(value instanceof List<?>)) {
-                    throw new Unreadable(type, pointer, "only lists have an order to be stored in");
-                }
-                var array = NODES.arrayNode();
-                int index = 0;
-                for (var each : all) {
-                    array.add(node(each, pointer + "/" + index++));
-                }
-                return array;
-            }
-            if (value instanceof Record event && within.containsValue(event.getClass())) {
-                return object(event, pointer)
-                        .put(EVENT_TYPE, typeOf(event.getClass()).toString());
-            }
-            return switch (shape(declared(value))) {
-                case Shape.Text text -> NODES.stringNode(value.toString());
-                case Shape.Constants constants -> NODES.stringNode(((Enum<?>) value).name());
-                case Shape.Fields fields -> object((Record) value, pointer);
-                case Shape.Scalar scalar ->
-                    switch (value) {
-                        case Long whole -> NODES.numberNode(whole.longValue());
-                        case Integer whole -> NODES.numberNode(whole.intValue());
-                        case Boolean truth -> NODES.booleanNode(truth);
-                        case BigDecimal decimal -> NODES.stringNode(decimal.toString());
-                        default -> NODES.stringNode(value.toString());
-                    };
-            };
-        }
-
-        private Object get(RecordComponent component, Record value, String pointer) {
-            try {
-                return requireNonNull(component.getAccessor().invoke(value), () -> type + " has a null at " + pointer);
-            } catch (IllegalAccessException | InvocationTargetException closed) {
-                throw new Unreadable(type, pointer, "cannot be read", closed);
-            }
-        }
-
-        private static Class<?> declared(Object value) {
-            return value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        }
-    }
-
-    private final class Reading {
-        private final EventType type;
-        private final Map<String, ObjectNode> personal;
-
-        Reading(EventType type, Map<String, ObjectNode> personal) {
-            this.type = type;
-            this.personal = personal;
-        }
-
-        Object record(Class<?> wanted, JsonNode node, String pointer) {
-            if (!(shape(wanted) instanceof Shape.Fields fields) || !(node instanceof ObjectNode object)) {
-                throw new Unreadable(type, pointer, "an object was expected");
-            }
-            if (pointer.chars().filter(c -> c == '/').count() > MAX_DEPTH) {
-                throw new Unreadable(type, pointer, "nested too deeply");
-            }
-            var names =
-                    fields.components().stream().map(RecordComponent::getName).collect(Collectors.toSet());
-            for (var name : object.propertyNames()) {
-                if (!names.contains(name)) {
-                    throw new Unreadable(type, pointer + "/" + name, "no such property is known");
-                }
-            }
-            var values = fields.components().stream()
-                    .map(component -> component(component, object, pointer + "/" + component.getName()))
-                    .toArray();
-            return build(() -> fields.constructor().newInstance(values), pointer);
-        }
-
-        private Object component(RecordComponent component, ObjectNode parent, String pointer) {
-            boolean optional = component.getType() == Optional.class;
-            var wanted = optional ? argument(component.getGenericType(), pointer) : component.getGenericType();
-            var node = wanted == PersonalData.class ? personal.remove(pointer) : parent.get(component.getName());
-            if (wanted == PersonalData.class && parent.has(component.getName())) {
-                throw new Unreadable(type, pointer, "personal data among the facts");
-            }
-            if (node == null) {
-                if (!optional) {
-                    throw new Unreadable(type, pointer, "is missing");
-                }
-                return Optional.empty();
-            }
-            var value = value(wanted, node, pointer);
-            return optional ? Optional.of(value) : value;
-        }
-
-        private Object value(Type wanted, JsonNode node, String pointer) {
-            if (wanted instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
-                if (!(node instanceof ArrayNode array)) {
-                    throw new Unreadable(type, pointer, "an array was expected");
-                }
-                var element = argument(wanted, pointer);
-                var list = new ArrayList<>(array.size());
-                for (int i = 0; i < array.size(); i++) {
-                    list.add(value(element, array.get(i), pointer + "/" + i));
-                }
-                return List.copyOf(list);
-            }
-            if (!(wanted instanceof Class<?> plain)) {
-                throw new Unreadable(type, pointer, wanted + " cannot stand in an event");
-            }
-            if (plain.isSealed() && !within.isEmpty()) {
-                return event(plain, node, pointer);
-            }
-            return switch (shape(plain)) {
-                case Shape.Fields fields -> record(plain, node, pointer);
-                case Shape.Constants constants -> constant(plain, text(node, pointer), pointer);
-                case Shape.Text value -> {
-                    var canonical = text(node, pointer);
-                    var read = build(() -> value.of().invoke(null, canonical), pointer);
-                    if (!read.toString().equals(canonical)) {
-                        throw new Unreadable(type, pointer, "not in canonical form");
-                    }
-                    yield read;
-                }
-                case Shape.Scalar scalar -> scalar(plain, node, pointer);
-            };
-        }
-
-        private Object event(Class<?> wanted, JsonNode node, String pointer) {
-            var named = within.get(node.path(EVENT_TYPE).asString(""));
-            if (!(node instanceof ObjectNode object) || named == null || !wanted.isAssignableFrom(named)) {
-                throw new Unreadable(type, pointer, "an event was expected");
-            }
-            return record(named, object.deepCopy().without(EVENT_TYPE), pointer);
-        }
-
-        private Object constant(Class<?> wanted, String name, String pointer) {
-            return Arrays.stream(wanted.getEnumConstants())
-                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new Unreadable(type, pointer, "no such constant of " + wanted.getSimpleName()));
-        }
-
-        private Object scalar(Class<?> wanted, JsonNode node, String pointer) {
-            if (wanted == boolean.class || wanted == Boolean.class) {
-                if (!node.isBoolean()) {
-                    throw new Unreadable(type, pointer, "true or false was expected");
-                }
-                return node.booleanValue();
-            }
-            if (wanted == long.class || wanted == Long.class) {
-                if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-                    throw new Unreadable(type, pointer, "a whole number was expected");
-                }
-                return node.longValue();
-            }
-            if (wanted == int.class || wanted == Integer.class) {
-                if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-                    throw new Unreadable(type, pointer, "a whole number was expected");
-                }
-                return node.intValue();
-            }
-            var text = text(node, pointer);
-            try {
-                Object read = wanted == LocalDate.class
-                        ? LocalDate.parse(text)
-                        : wanted == Instant.class
-                                ? Instant.parse(text)
-                                : wanted == BigDecimal.class ? new BigDecimal(text) : text;
-                if (!read.toString().equals(text)) {
-                    throw new Unreadable(type, pointer, "not in canonical form");
-                }
-                return read;
-            } catch (DateTimeException | NumberFormatException malformed) {
-                throw new Unreadable(type, pointer, "not a " + wanted.getSimpleName());
-            }
-        }
-
-        private String text(JsonNode node, String pointer) {
-            if (!node.isString()) {
-                throw new Unreadable(type, pointer, "a text was expected");
-            }
-            return node.stringValue();
-        }
-
-        private Type argument(Type generic, String pointer) {
-            if (generic instanceof ParameterizedType parameterized) {
-                return parameterized.getActualTypeArguments()[0];
-            }
-            throw new Unreadable(type, pointer, "its type does not say of what");
-        }
-
-        private Object build(Construction construction, String pointer) {
-            try {
-                return requireNonNull(construction.build());
-            } catch (InvocationTargetException refused) {
-                throw new Unreadable(type, pointer, "not a value that can be", refused);
-            } catch (ReflectiveOperationException closed) {
-                throw new Unreadable(type, pointer, "cannot be built", closed);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Construction {
-        @Nullable
-        Object build() throws ReflectiveOperationException;
     }
 }

@@ -5,6 +5,7 @@ import ipledger.app.ledger.LedgerReader;
 import ipledger.ledger.LedgerId;
 import ipledger.ledger.Octets;
 import ipledger.ledger.Salt;
+import ipledger.ledger.Sha256;
 import ipledger.ledger.StreamId;
 import ipledger.ledger.assetmap.AssetMap;
 import ipledger.ledger.assetmap.MapEntry;
@@ -22,7 +23,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,11 +143,7 @@ public final class Exporter {
         Writing(OutputStream out, Personal personal) {
             this.out = out;
             this.personal = personal;
-            try {
-                this.digest = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-                throw new IllegalStateException(everyPlatformHasIt);
-            }
+            this.digest = Sha256.digest();
         }
 
         void head(String content, SignedNote note) {

@@ -1,10 +1,10 @@
 package ipledger.app.ledger.export;
 
+import ipledger.ledger.Base64Text;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.tree.TreeHash;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,15 +71,14 @@ final class Fields {
         if (text.equals(EMPTY)) {
             return Optional.of(new byte[0]);
         }
-        try {
-            var bytes = Base64.getDecoder().decode(text);
-            if (bytes.length > 0 && Base64.getEncoder().encodeToString(bytes).equals(text)) {
-                return Optional.of(bytes);
+        if (!text.isEmpty()) {
+            try {
+                return Optional.of(Base64Text.read(text));
+            } catch (IllegalArgumentException isNone) {
+                throw malformed(String.valueOf(isNone.getMessage()));
             }
-        } catch (IllegalArgumentException isNone) {
-            throw malformed("not Base64");
         }
-        throw malformed("not the canonical form of Base64");
+        throw malformed("no bytes are written " + EMPTY);
     }
 
     List<TreeHash> hashes(int field, int most) throws Flawed {
@@ -99,6 +98,6 @@ final class Fields {
     }
 
     static String written(byte[] bytes) {
-        return bytes.length == 0 ? EMPTY : Base64.getEncoder().encodeToString(bytes);
+        return bytes.length == 0 ? EMPTY : Base64Text.write(bytes);
     }
 }

@@ -1,10 +1,10 @@
 package ipledger.app.ledger.export;
 
+import ipledger.ledger.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -26,11 +26,7 @@ final class Lines {
 
     Lines(InputStream in) {
         this.in = in;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        this.digest = Sha256.digest();
     }
 
     /** The next line without its newline. {@code position} is the event that a flaw of the line is laid to. */

@@ -1,16 +1,12 @@
 package ipledger.app.ledger.signing;
 
+import ipledger.app.database.SecretFile;
 import ipledger.ledger.note.SignatureKind;
 import ipledger.ledger.note.VerifierKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -27,7 +23,6 @@ import java.util.Set;
 public final class KeyRing {
     private static final String ENDING = ".key";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE_OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
     private final SecureRandom random;
@@ -118,7 +113,7 @@ public final class KeyRing {
 
     private static Kept read(Path file) {
         try {
-            if (!Files.getPosixFilePermissions(file).equals(FILE_OWNER_ONLY)) {
+            if (!Files.getPosixFilePermissions(file).equals(SecretFile.OWNER_ONLY)) {
                 throw new IllegalStateException("The key file " + file + " must be its owner's alone: chmod 600");
             }
             var lines = Files.readAllLines(file);
@@ -152,24 +147,10 @@ public final class KeyRing {
     }
 
     private void write(Kept kept) {
-        var file = folder.resolve(kept.key().idText() + ENDING);
-        var fresh = folder.resolve(kept.key().idText() + ".new");
-        var content = "key " + kept.key() + "\nfrom " + kept.from() + "\nuntil "
-                + kept.until().map(Instant::toString).orElse("") + "\nsecret "
-                + kept.signer().map(SigningKey::secretLine).orElse("") + "\n";
-        try {
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(FILE_OWNER_ONLY));
-            try (var out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                out.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
-                out.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("The key file " + file + " cannot be written", unwritable);
-        }
+        SecretFile.write(
+                folder.resolve(kept.key().idText() + ENDING),
+                "key " + kept.key() + "\nfrom " + kept.from() + "\nuntil "
+                        + kept.until().map(Instant::toString).orElse("") + "\nsecret "
+                        + kept.signer().map(SigningKey::secretLine).orElse("") + "\n");
     }
 }

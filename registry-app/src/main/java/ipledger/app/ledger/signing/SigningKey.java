@@ -1,5 +1,6 @@
 package ipledger.app.ledger.signing;
 
+import ipledger.ledger.Base64Text;
 import ipledger.ledger.Octets;
 import ipledger.ledger.note.NoteSignature;
 import ipledger.ledger.note.SignatureKind;
@@ -7,7 +8,6 @@ import ipledger.ledger.note.VerifierKey;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import org.bouncycastle.crypto.CipherParameters;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.Signer;
@@ -57,14 +57,12 @@ public final class SigningKey {
         if (parts.length != 5 || !line.startsWith(PREFIX)) {
             throw new IllegalArgumentException("a private key has the form PRIVATE+KEY+name+kind+secret");
         }
-        return new SigningKey(
-                parts[2], SignatureKind.valueOf(parts[3]), Base64.getDecoder().decode(parts[4]));
+        return new SigningKey(parts[2], SignatureKind.valueOf(parts[3]), Base64Text.read(parts[4]));
     }
 
     /** The key with its secret, on one line: for a file that only its owner reads. */
     public String secretLine() {
-        return PREFIX + verifier.name() + "+" + verifier.kind() + "+"
-                + Base64.getEncoder().encodeToString(secret);
+        return PREFIX + verifier.name() + "+" + verifier.kind() + "+" + Base64Text.write(secret);
     }
 
     public VerifierKey verifier() {

@@ -1,16 +1,23 @@
 package ipledger.app.ledger.checkpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ipledger.app.database.DataFolder;
 import ipledger.app.ledger.Append;
 import ipledger.app.ledger.Draft;
+import ipledger.app.ledger.LedgerEntry;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.TestLedger;
 import ipledger.app.ledger.codec.EventCodec;
 import ipledger.app.ledger.signing.Algorithms;
 import ipledger.app.ledger.signing.KeyRing;
 import ipledger.event.RegisterEvent;
+import ipledger.ledger.Leaf;
+import ipledger.ledger.note.NoteVerdict;
 import ipledger.ledger.note.SignatureKind;
 import ipledger.ledger.note.VerifierKey;
+import ipledger.ledger.tree.GrowingTree;
+import ipledger.ledger.tree.TreeHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,6 +86,34 @@ record CheckpointedLedger(TestLedger ledger, DataFolder folder, Checkpointer che
             }
         }
         ledger.writer().append(Append.of(drafts));
+    }
+
+    /** The head that the ledger's rows make, by the plain tree and nothing that was stored. */
+    TreeHead recomputed(long size) {
+        var tree = new GrowingTree();
+        for (LedgerEntry entry : ledger.reader().after(0, (int) size)) {
+            tree.add(entry.leafHash());
+        }
+        return tree.head();
+    }
+
+    /** Fails unless what was signed is what the rows make, by every key, with a proof for each entry that is asked about. */
+    void provesAll() {
+        var signed = proofs.latest().orElseThrow();
+        assertThat(signed.checkpoint().head()).isEqualTo(recomputed(signed.size()));
+        NoteVerdict verdict = signed.note().check(keys(), ALGORITHMS);
+        assertThat(verdict.isAccepted()).isTrue();
+        assertThat(verdict.valid())
+                .extracting(VerifierKey::kind)
+                .contains(SignatureKind.ED25519, SignatureKind.ML_DSA_44_COSIGNATURE, SignatureKind.SM2_SM3);
+        for (long position = 1; position <= signed.size(); position += 1 + signed.size() / 50) {
+            var included = proofs.inclusion(position);
+            assertThat(included.proof()
+                            .proves(
+                                    Leaf.hash(included.leaf().toBytes()),
+                                    signed.checkpoint().head()))
+                    .isTrue();
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package ipledger.app.ledger.export;
 
 import ipledger.app.ledger.Append;
 import ipledger.app.ledger.Draft;
+import ipledger.app.ledger.LedgerEntry;
 import ipledger.app.ledger.TestLedger;
 import ipledger.app.ledger.signing.SigningKey;
 import ipledger.ledger.EventType;
@@ -55,8 +56,7 @@ record ExportedLedger(TestLedger ledger, SigningKey key, SignedNote note, Promis
                         TestLedger.draft("B", 0, TestLedger.NOON.plusSeconds(9_000)),
                         TestLedger.draft("B", 1, TestLedger.NOON.plusSeconds(9_000)),
                         TestLedger.draft("A0", more, TestLedger.NOON.plusSeconds(9_001)))));
-        var leaves = new ArrayList<LeafHash>();
-        ledger.reader().scan(0, entry -> leaves.add(entry.leafHash()));
+        var leaves = ledger.whole().stream().map(LedgerEntry::leafHash).toList();
         var key = key(ORIGIN, 1);
         var note = signed(key, ORIGIN, head(leaves));
         return new ExportedLedger(ledger, key, note, promises(note, leaves, map, entries));
@@ -82,7 +82,7 @@ record ExportedLedger(TestLedger ledger, SigningKey key, SignedNote note, Promis
 
     private static AssetMap.Change mapOf(TestLedger ledger, long upTo) {
         var newest = new HashMap<StreamId, MapEntry>();
-        ledger.reader().scan(0, entry -> {
+        ledger.whole().forEach(entry -> {
             if (entry.position() <= upTo) {
                 newest.put(
                         entry.stream(),

@@ -1,12 +1,13 @@
-package ipledger.ledger.note;
+package ipledger.ledger;
 
 import java.util.Base64;
 
 /** 六十四进制. Base64 of RFC 4648 section 4 in its one canonical form: with padding, without stray bits. */
-final class Base64Text {
+public final class Base64Text {
     private Base64Text() {}
 
-    static byte[] read(String text) {
+    /** Throws {@link IllegalArgumentException} for anything but the one form that {@link #write} gives. */
+    public static byte[] read(String text) {
         byte[] bytes = Base64.getDecoder().decode(text);
         if (!write(bytes).equals(text)) {
             throw new IllegalArgumentException("not in the canonical form of Base64");
@@ -14,7 +15,7 @@ final class Base64Text {
         return bytes;
     }
 
-    static String write(byte[] bytes) {
+    public static String write(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** 核验. What the entries of a stretch of the ledger show together: the streams' chains, and the tree over all of them. */
-public final class Verification {
+/** 已核验区间. What the entries of a stretch of the ledger show together: the streams' chains, and the tree over all of them. */
+public final class VerifiedRange {
     private final long after;
     private final Map<String, LeafHash> newest = new HashMap<>();
     private final GrowingTree tree = new GrowingTree();
     private long entries;
 
-    Verification(long after) {
+    VerifiedRange(long after) {
         this.after = after;
     }
 
