@@ -38,8 +38,9 @@ class FiguresTest {
 
     @Test
     void a_rate_is_rounded_half_up_only_when_it_is_shown() {
-        assertThat(Unit.PERCENT.shown(Fraction.of("1/8"))).isEqualTo("12.5");
-        assertThat(Unit.PERCENT.shown(Fraction.of("1/16"))).isEqualTo("6.3");
+        assertThat(Unit.PERCENT.shown(Fraction.of("1/8"))).isEqualTo("12.5 %");
+        assertThat(Unit.PERCENT.number(Fraction.of("1/8"))).isEqualTo("12.5");
+        assertThat(Unit.PERCENT.shown(Fraction.of("1/16"))).isEqualTo("6.3 %");
         assertThat(Unit.COUNT.shown(Fraction.of("3"))).isEqualTo("3");
         assertThat(Unit.COUNT.shown(Fraction.of("1/3"))).isEqualTo("0.33");
     }

@@ -49,7 +49,8 @@ public record FigureReport(
      * 一格. The exact numbers, and the figure as it is shown.
      *
      * @param value the exact figure as a fraction; absent where there is none
-     * @param shown rounded half up; 无 where there is none, ＊ where too few deals stand behind a price
+     * @param shown rounded half up, a rate with its sign; 无 (none) where there is none, * where too few deals stand behind
+     *     a price
      */
     public record Line(
             Map<String, String> at,
