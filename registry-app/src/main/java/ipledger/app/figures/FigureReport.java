@@ -103,7 +103,11 @@ public record FigureReport(
 
     static String shown(Question question, Cell cell, Locale language) {
         if (cell.withheld()) return "*";
-        return cell.value().map(question.figure().unit()::shown).orElse(isEnglish(language) ? "none" : "无");
+        return cell.value().map(question.figure().unit()::shown).orElse(none(language));
+    }
+
+    static String none(Locale language) {
+        return isEnglish(language) ? "none" : "无";
     }
 
     /** What a value of a dimension is called, where it has a word. */
@@ -153,7 +157,7 @@ public record FigureReport(
                 .reduce(Fraction.ZERO, Fraction::plus));
     }
 
-    static boolean isEnglish(Locale language) {
+    public static boolean isEnglish(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

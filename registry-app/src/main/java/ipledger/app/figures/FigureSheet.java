@@ -160,8 +160,6 @@ public final class FigureSheet {
     }
 
     private static BigDecimal decimal(String fraction) {
-        return Fraction.of(fraction)
-                .rounded(DECIMALS_FOR_SYSTEMS)
-                .stripTrailingZeros();
+        return Fraction.of(fraction).rounded(DECIMALS_FOR_SYSTEMS).stripTrailingZeros();
     }
 }
