@@ -96,7 +96,8 @@ record PlainStock(Collection<AssetHistory> histories) {
             case CONVERTED ->
                 has(asset, Trait.EVER_LICENSED, question)
                         || has(asset, Trait.EVER_TRANSFERRED, question)
-                        || has(asset, Trait.EVER_CONTRIBUTED, question);
+                        || has(asset, Trait.EVER_CONTRIBUTED, question)
+                        || asset.implementations().isIndustrialisedBy(question.to());
             case PLEDGED -> !asset.pledges().inForce().isEmpty();
             case OPEN -> asset.licences().openSince().isPresent();
             case AGRICULTURAL ->

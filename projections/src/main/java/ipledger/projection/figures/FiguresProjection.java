@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            1,
+            2,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("holding", "t::text"),
