@@ -4,7 +4,6 @@ import ipledger.figure.Answer;
 import ipledger.figure.Fraction;
 import ipledger.figure.Question;
 import ipledger.projection.feed.Snapshot;
-import ipledger.projection.feed.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +31,10 @@ public final class FigureQuery {
     public Told ask(Question question) {
         return snapshot.of(
                 FiguresProjection.MODEL,
-                view -> new Told(new Asking(view.tables()).answer(question), view.position(), parked(view.tables())));
-    }
-
-    private static long parked(Tables tables) {
-        return Optional.ofNullable(tables.jdbc().queryForObject(tables.at("select count(*) from $.parked"), Long.class))
-                .orElse(0L);
+                view -> new Told(
+                        new Asking(view.tables()).answer(question),
+                        view.position(),
+                        view.tables().parked()));
     }
 
     /**

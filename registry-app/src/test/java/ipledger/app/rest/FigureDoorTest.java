@@ -105,7 +105,13 @@ class FigureDoorTest extends RunningRegister {
     void targets_are_told_with_what_is_reached() {
         var reply = get(Role.OFFICIAL, "/api/v1/targets");
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(reply.json().path("policies").isArray()).isTrue();
+        var policies = reply.json().path("policies");
+        assertThat(policies).isNotEmpty();
+        for (var policy : policies)
+            assertThat(policy.path("targets")).isNotEmpty().allSatisfy(target -> {
+                assertThat(Figures.named(target.path("figure").asString(""))).isPresent();
+                assertThat(target.path("state").asString("")).isNotBlank();
+            });
     }
 
     @Test
