@@ -1,6 +1,9 @@
 package ipledger.figure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +38,7 @@ public enum Dimension {
     public static final String UNKNOWN = "unknown";
 
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int QUARTERS = 4;
     private static final int FIRST_PLAN = 1951;
     private static final int YEARS_OF_PLAN = 5;
 
@@ -88,6 +92,20 @@ public enum Dimension {
             case PLAN -> LocalDate.of(firstYearOfPlan(day) + YEARS_OF_PLAN - 1, 12, 31);
             default -> throw new IllegalArgumentException(this + " is no period");
         };
+    }
+
+    /** How many periods the days from the one to the other lie in. */
+    public long periodsWithin(LocalDate from, LocalDate to) {
+        long years = (long) to.getYear() - from.getYear();
+        return 1
+                + switch (this) {
+                    case YEAR -> years;
+                    case QUARTER ->
+                        years * QUARTERS + to.get(IsoFields.QUARTER_OF_YEAR) - from.get(IsoFields.QUARTER_OF_YEAR);
+                    case MONTH -> ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+                    case PLAN -> (firstYearOfPlan(to) - firstYearOfPlan(from)) / YEARS_OF_PLAN;
+                    default -> throw new IllegalArgumentException(this + " is no period");
+                };
     }
 
     private static int firstYearOfPlan(LocalDate day) {

@@ -2,6 +2,7 @@ package ipledger.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -25,6 +26,11 @@ public final class Parameters {
     /** True where a registration of that amount on that day is a small loan. */
     public static boolean isSmallLoan(BigDecimal yuan, LocalDate day) {
         return yuan.compareTo(SMALL_LOAN.floorEntry(day).getValue()) <= 0;
+    }
+
+    /** By the day from which it holds, the first from the beginning: the most that a small loan secures, in yuan. */
+    public static NavigableMap<LocalDate, BigDecimal> smallLoans() {
+        return Collections.unmodifiableNavigableMap(SMALL_LOAN);
     }
 
     public static long inhabitants(LocalDate day) {

@@ -10,6 +10,7 @@ import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.DealingNumber;
+import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.PledgeRegistered;
@@ -58,20 +59,21 @@ final class PlainDeeds {
 
     static List<Done> of(AssetHistory history, Instant knownAt) {
         var deeds = new ArrayList<Done>();
+        var conversions = new ArrayList<LocalDate>();
         history.walk(knownAt, (before, entry) -> {
             var after = Asset.evolve(before, entry.event());
             deeds.addAll(of(before, after, entry.event()));
+            if (entry.event() instanceof ImplementationRecorded e
+                    && e.use().kind().isIndustrial()) conversions.add(e.use().from());
         });
-        var firstConversion = deeds.stream()
-                .filter(done -> isConversion(done.deed()))
-                .map(Done::day)
-                .min(LocalDate::compareTo);
+        deeds.stream().filter(done -> isConversion(done.deed())).map(Done::day).forEach(conversions::add);
+        var firstConversion = conversions.stream().min(LocalDate::compareTo);
         return deeds.stream()
                 .map(done -> done.deed() == Deed.GRANTED ? done.timedAgainst(firstConversion) : done)
                 .toList();
     }
 
-    static boolean isConversion(Deed deed) {
+    private static boolean isConversion(Deed deed) {
         return deed == Deed.LICENSED || deed == Deed.TRANSFERRED || deed == Deed.CONTRIBUTED;
     }
 

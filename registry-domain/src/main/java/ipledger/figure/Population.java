@@ -3,6 +3,7 @@ package ipledger.figure;
 import ipledger.event.AssetKind;
 import ipledger.party.PartyKind;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,5 +37,10 @@ public record Population(Set<AssetKind> kinds, Set<PartyKind> holders) {
     /** True where only some kinds of asset are meant. */
     public boolean isOfSomeKinds() {
         return kinds.size() < AssetKind.values().length;
+    }
+
+    /** True where an asset of that kind is meant; one whose kind is not recorded is where all kinds are. */
+    boolean has(Optional<AssetKind> kind) {
+        return !isOfSomeKinds() || kind.filter(kinds::contains).isPresent();
     }
 }

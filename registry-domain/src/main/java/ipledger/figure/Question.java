@@ -47,4 +47,23 @@ public record Question(
                 knownAt,
                 counting);
     }
+
+    /** The same question, whole. */
+    public Question unsplit() {
+        return new Question(figure, from, to, List.of(), knownAt, counting);
+    }
+
+    /** The same question, by what was known at a moment. */
+    public Question asKnownAt(Instant moment) {
+        return new Question(figure, from, to, by, moment, counting);
+    }
+
+    /** Into how many periods it is split; 1 where it is split by none. */
+    public long periods() {
+        return by.stream()
+                .filter(Dimension::isOfPeriod)
+                .findFirst()
+                .map(period -> period.periodsWithin(from, to))
+                .orElse(1L);
+    }
 }

@@ -16,8 +16,8 @@ public enum Unit {
         this.decimals = decimals;
     }
 
-    /** The number as it is shown: rounded half up; a count that is whole has no decimals. */
-    public String shown(Fraction value) {
+    /** The number, for a table that names the unit: rounded half up; a count that is whole has no decimals. */
+    public String number(Fraction value) {
         return switch (this) {
             case PERCENT -> value.times(HUNDRED).rounded(decimals).toPlainString();
             case COUNT ->
@@ -26,5 +26,10 @@ public enum Unit {
                         : value.rounded(decimals).toPlainString();
             case YUAN, DAYS, PER_TEN_THOUSAND -> value.rounded(decimals).toPlainString();
         };
+    }
+
+    /** The number as it is read alone: a rate bears its sign, {@code 11.5 %}. */
+    public String shown(Fraction value) {
+        return this == PERCENT ? number(value) + " %" : number(value);
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,32 +30,44 @@ class FiguresTest {
 
     @Test
     void rates_of_nothing_have_no_value() {
-        var none = new Answer.Cell(
-                java.util.List.of(),
-                java.util.Optional.of(Fraction.ZERO),
-                java.util.Optional.of(Fraction.ZERO),
-                0,
-                false);
+        var none = new Answer.Cell(List.of(), Optional.of(Fraction.ZERO), Optional.of(Fraction.ZERO), 0, false);
 
         assertThat(none.value()).isEmpty();
     }
 
     @Test
     void a_rate_is_rounded_half_up_only_when_it_is_shown() {
-        assertThat(Unit.PERCENT.shown(Fraction.of("1/8"))).isEqualTo("12.5");
-        assertThat(Unit.PERCENT.shown(Fraction.of("1/16"))).isEqualTo("6.3");
+        assertThat(Unit.PERCENT.shown(Fraction.of("1/8"))).isEqualTo("12.5 %");
+        assertThat(Unit.PERCENT.number(Fraction.of("1/8"))).isEqualTo("12.5");
+        assertThat(Unit.PERCENT.shown(Fraction.of("1/16"))).isEqualTo("6.3 %");
         assertThat(Unit.COUNT.shown(Fraction.of("3"))).isEqualTo("3");
         assertThat(Unit.COUNT.shown(Fraction.of("1/3"))).isEqualTo("0.33");
     }
 
     @Test
     void periods_are_named_and_end_on_their_last_day() {
-        var day = java.time.LocalDate.of(2024, 2, 10);
+        var day = LocalDate.of(2024, 2, 10);
 
         assertThat(Dimension.PLAN.periodOf(day)).isEqualTo("2021-2025");
         assertThat(Dimension.QUARTER.periodOf(day)).isEqualTo("2024-Q1");
         assertThat(Dimension.MONTH.lastDayOfPeriod(day)).isEqualTo("2024-02-29");
         assertThat(Dimension.PLAN.lastDayOfPeriod(day)).isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void periods_are_counted_as_they_are_walked() {
+        for (var period : List.of(Dimension.YEAR, Dimension.QUARTER, Dimension.MONTH, Dimension.PLAN))
+            for (var from : List.of(LocalDate.of(2019, 12, 31), LocalDate.of(2020, 4, 1), LocalDate.of(2024, 2, 10))) {
+                var to = LocalDate.of(2031, 1, 1);
+                long walked = Stream.iterate(
+                                from,
+                                day -> !day.isAfter(to),
+                                day -> period.lastDayOfPeriod(day).plusDays(1))
+                        .count();
+                assertThat(period.periodsWithin(from, to))
+                        .as("%s %s", period, from)
+                        .isEqualTo(walked);
+            }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package ipledger.projection.feed;
 
-import java.util.Objects;
-
 /** 停更资产数. How many assets a read model does not follow; none is what should be. */
 public final class ParkedAssets {
     private final Snapshot snapshot;
@@ -11,10 +9,6 @@ public final class ParkedAssets {
     }
 
     public long in(ReadModel model) {
-        return snapshot.of(
-                model,
-                view -> Objects.requireNonNull(view.tables()
-                        .jdbc()
-                        .queryForObject(view.tables().at("select count(*) from $.parked"), Long.class)));
+        return snapshot.of(model, view -> view.tables().parked());
     }
 }

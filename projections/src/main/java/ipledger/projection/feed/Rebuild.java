@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -137,13 +136,8 @@ public final class Rebuild {
                 equal,
                 difference.rows(),
                 difference.examples(),
-                comparable.map(one -> parked(one.tables())).orElse(0L),
-                parked(fresh));
-    }
-
-    private static long parked(Tables tables) {
-        return Optional.ofNullable(tables.jdbc().queryForObject(tables.at("select count(*) from $.parked"), Long.class))
-                .orElse(0L);
+                comparable.map(one -> one.tables().parked()).orElse(0L),
+                fresh.parked());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

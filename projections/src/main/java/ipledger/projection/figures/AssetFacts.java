@@ -10,6 +10,7 @@ import ipledger.asset.Transfer;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionCompleted;
+import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.PledgeRegistered;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * 资产的事实. What the figures count of one asset, a pure function of its history: its holdings while it was in force, what
@@ -49,6 +51,7 @@ import java.util.TreeSet;
 final class AssetFacts {
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
+    private final List<LocalDate> industrialisedFrom = new ArrayList<>();
 
     private AssetFacts() {}
 
@@ -104,6 +107,9 @@ final class AssetFacts {
             licence.lastDay().ifPresent(day -> addAfter(days, day));
             days.add(licence.firstDay());
         }
+        asset.implementations().all().stream()
+                .filter(use -> use.kind().isIndustrial())
+                .forEach(use -> days.add(use.from()));
         for (var day : days) {
             if (day.isBefore(from) || !day.isBefore(until)) continue;
             var higher = days.higher(day);
@@ -217,6 +223,10 @@ final class AssetFacts {
                                                 pledge.registeredOn().map(AssetFacts::kept)))
                                         .forEach(acts::add));
             }
+            case ImplementationRecorded e -> {
+                if (e.use().kind().isIndustrial())
+                    industrialisedFrom.add(kept(e.use().from()));
+            }
             default -> {} // no deed that a figure counts
         }
     }
@@ -304,11 +314,15 @@ final class AssetFacts {
 
     /** What was granted is timed against its first conversion, which may come before it in the order of effect. */
     private List<Act> timed() {
-        var first = acts.stream()
-                .filter(act -> act.deed()
-                        .filter(deed -> deed == Deed.LICENSED || deed == Deed.TRANSFERRED || deed == Deed.CONTRIBUTED)
-                        .isPresent())
-                .map(Act::from)
+        var first = Stream.concat(
+                        industrialisedFrom.stream(),
+                        acts.stream()
+                                .filter(act -> act.deed()
+                                        .filter(deed -> deed == Deed.LICENSED
+                                                || deed == Deed.TRANSFERRED
+                                                || deed == Deed.CONTRIBUTED)
+                                        .isPresent())
+                                .map(Act::from))
                 .min(Comparator.naturalOrder());
         return acts.stream()
                 .map(act -> act.deed().equals(Optional.of(Deed.GRANTED)) ? act.timedAgainst(first) : act)

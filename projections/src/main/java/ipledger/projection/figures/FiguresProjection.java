@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            1,
+            2,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("holding", "t::text"),
@@ -42,7 +41,8 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             EventRows.none(),
             EventRows.none());
 
-    private static final String PARTY_COLUMNS =
+    /** Where a holder or actor falls, in every table. */
+    static final String PARTY_COLUMNS =
             "county, inside, industry, industry_division, leading_industry, holder_type, holder_size";
 
     private FiguresProjection() {}
@@ -167,15 +167,15 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
 
     /** 列. The parameters of a statement, one after the other. */
     private static final class Columns {
-        private static final List<Function<PartyTraits, String>> PARTY = Stream.<Function<PartyTraits, String>>of(
-                        PartyTraits::county,
-                        PartyTraits::inside,
-                        PartyTraits::industry,
-                        PartyTraits::industryDivision,
-                        PartyTraits::leadingIndustry,
-                        PartyTraits::type,
-                        PartyTraits::size)
-                .toList();
+        /** As {@link #PARTY_COLUMNS} has them. */
+        private static final List<Function<PartyTraits, String>> PARTY = List.of(
+                PartyTraits::county,
+                PartyTraits::inside,
+                PartyTraits::industry,
+                PartyTraits::industryDivision,
+                PartyTraits::leadingIndustry,
+                PartyTraits::type,
+                PartyTraits::size);
 
         private final PreparedStatement statement;
         private int next = 1;

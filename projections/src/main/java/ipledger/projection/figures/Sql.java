@@ -1,7 +1,9 @@
 package ipledger.projection.figures;
 
+import ipledger.projection.feed.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** 语句. A statement put together with its parameters in their order. */
 final class Sql {
@@ -22,6 +24,11 @@ final class Sql {
 
     String text() {
         return text.toString();
+    }
+
+    /** Runs it over the tables, row by row. */
+    void read(Tables tables, RowCallbackHandler reading) {
+        tables.jdbc().query(tables.at(text()), reading, parameters());
     }
 
     Object[] parameters() {

@@ -39,7 +39,12 @@ final class TraitBits {
         bits |= bit(Trait.EVER_LICENSED, licensed);
         bits |= bit(Trait.EVER_TRANSFERRED, transferred);
         bits |= bit(Trait.EVER_CONTRIBUTED, contributed);
-        bits |= bit(Trait.CONVERTED, licensed || transferred || contributed);
+        bits |= bit(
+                Trait.CONVERTED,
+                licensed
+                        || transferred
+                        || contributed
+                        || asset.implementations().isIndustrialisedBy(day));
         bits |= bit(Trait.PLEDGED, asset.pledges().all().stream().anyMatch(pledge -> pledge.isInForce()));
         bits |= bit(Trait.OPEN, asset.licences().openSince().isPresent());
         bits |= bit(

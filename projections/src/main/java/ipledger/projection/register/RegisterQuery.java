@@ -21,6 +21,7 @@ import ipledger.projection.feed.Streams;
 import ipledger.projection.feed.Tables;
 import ipledger.projection.register.DealingView.DealingAsset;
 import ipledger.projection.register.ExtractAnswer.Ambiguous;
+import ipledger.projection.register.ExtractAnswer.NotKnownThen;
 import ipledger.projection.register.ExtractAnswer.UnknownHere;
 import ipledger.projection.register.ExtractAnswer.UnknownSince;
 import ipledger.projection.register.SearchPage.Line;
@@ -78,10 +79,8 @@ public final class RegisterQuery {
         return answer(asked, found -> {
             var history = streams.first(
                     found.row().asset(), found.row().mark().orElseThrow().entries());
-            var known = history.entries().stream()
-                    .filter(entry -> !entry.recordedAt().isAfter(knownAt))
-                    .toList();
-            if (known.isEmpty()) return new UnknownHere(asked, found.position());
+            var since = history.entries().getFirst().recordedAt();
+            if (since.isAfter(knownAt)) return new NotKnownThen(asked, knownAt, since, found.position());
             return fold(history, effectiveOn, knownAt, Optional.of(knownAt), found);
         });
     }

@@ -11,6 +11,9 @@ import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.ContributionEvent.ContributionTerms;
 import ipledger.event.DealingNumber;
+import ipledger.event.ImplementationEvent.ImplementationRecorded;
+import ipledger.event.ImplementationEvent.Use;
+import ipledger.event.ImplementationEvent.UseKind;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceEnded;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -98,7 +101,7 @@ class FiguresAgreeProperties {
     @Provide
     Arbitrary<List<Step>> lives() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 15),
+                        Arbitraries.integers().between(0, 17),
                         Arbitraries.integers().between(0, ASSETS.size() - 1),
                         Arbitraries.integers().between(0, PARTIES.size() - 1),
                         Arbitraries.integers().between(0, PARTIES.size() - 1),
@@ -179,6 +182,7 @@ class FiguresAgreeProperties {
     }
 
     private static void drillDownAgrees(ReadSide register, Question question, Answer told) {
+        for (var cell : told.cells().stream().limit(1).toList()) pagesAgree(register, question, cell);
         boolean isSum = switch (question.figure().measure()) {
             case Measure.Flow m -> m.counted() == Counted.ASSETS;
             case Measure.Stock m -> true;
@@ -196,6 +200,22 @@ class FiguresAgreeProperties {
                     .as("%s %s", question, cell.at())
                     .isEqualTo(cell.numerator().orElseThrow());
         }
+    }
+
+    /** The pages are the whole, cut; and dealings that are counted are those that are listed. */
+    private static void pagesAgree(ReadSide register, Question question, Answer.Cell cell) {
+        var all = register.figures().behind(question, cell.at(), 0, Integer.MAX_VALUE);
+        var page = register.figures().behind(question, cell.at(), 1, 2);
+        assertThat(page.lines())
+                .as("%s %s", question, cell.at())
+                .isEqualTo(all.lines().stream().skip(1).limit(2).toList());
+        assertThat(page.total()).isEqualTo(all.lines().size());
+        if (question.figure().measure() instanceof Measure.Flow flow && flow.counted() == Counted.DEALINGS)
+            assertThat(all.lines().stream()
+                            .map(line -> line.deed() + " " + line.dealing().orElse(line.asset()))
+                            .distinct())
+                    .as("%s %s", question, cell.at())
+                    .hasSize(cell.numerator().orElseThrow().numerator().intValueExact());
     }
 
     private static AssetEvent happening(int what, Step step, int number, int entries) {
@@ -265,6 +285,20 @@ class FiguresAgreeProperties {
             case 12 -> new RightLapsed(asset, Optional.empty(), on, act);
             case 13 -> new RightRestored(asset, on, act);
             case 14 -> new OpenLicenceDeclared(asset, on, act);
+            case 15, 16 ->
+                new ImplementationRecorded(
+                        asset,
+                        new Use(
+                                step.amount() % 3 == 0 ? UseKind.OWN_USE : UseKind.PRODUCT_SOLD,
+                                who,
+                                on.plusDays(step.amount() - 20),
+                                on.plusDays(step.amount() + 345),
+                                List.of("阀门"),
+                                Optional.empty(),
+                                amount,
+                                Optional.empty()),
+                        on,
+                        act);
             default -> new EntryVoided(asset, EntryReference.at(number % entries), "wrong", "notice", on, act);
         };
     }

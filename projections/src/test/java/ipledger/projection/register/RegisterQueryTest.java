@@ -100,7 +100,11 @@ class RegisterQueryTest {
         assertThat(asOf("2026-03-06", "2026-03-07T00:00:00Z").mark().entries()).isEqualTo(1);
         assertThat(register.register()
                         .extract("201510481495.9", day("2026-03-06"), Instant.parse("2026-02-01T00:00:00Z")))
-                .isInstanceOf(ExtractAnswer.UnknownHere.class);
+                .isEqualTo(new ExtractAnswer.NotKnownThen(
+                        "201510481495.9",
+                        Instant.parse("2026-02-01T00:00:00Z"),
+                        Instant.parse("2026-03-01T00:00:00Z"),
+                        2));
     }
 
     private Extract asOf(String effectiveOn, String knownAt) {

@@ -6,8 +6,6 @@ import ipledger.app.client.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -29,20 +27,11 @@ final class FiguresCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "a figure; without one, the catalogue")
     private @Nullable String name;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "first day (default 1 January)")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "last day, the effective date (default today)")
-    private @Nullable String to;
-
-    @Option(names = "--by", paramLabel = "A,B", description = "dimensions, such as county,kind")
-    private @Nullable String by;
+    @Mixin
+    private final FigureOptions asked = new FigureOptions();
 
     @Option(names = "--known-at", paramLabel = "TIME", description = "by what was known at that moment")
     private @Nullable String knownAt;
-
-    @Option(names = "--counting", paramLabel = "HOW", description = "shares (default) or first-holder")
-    private @Nullable String counting;
 
     @Option(names = "--format", paramLabel = "NAME", description = "with -o: csv, xlsx or json-stat")
     private @Nullable String format;
@@ -56,6 +45,8 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format != null && output == null)
+            throw new Exit.Stop(Exit.MISUSED, console.say("--format 须与 -o 同用", "--format goes with -o"));
         var registry = connection.registry(console);
         if (name == null) return catalogue(registry.get("/api/v1/figures"));
         var path = "/api/v1/figures/" + Registry.segment(name) + query();
@@ -67,18 +58,10 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private String query() {
-        var parameters = new ArrayList<String>();
-        add(parameters, "from", from);
-        add(parameters, "to", to);
-        add(parameters, "by", by);
-        add(parameters, "knownAt", knownAt);
-        add(parameters, "counting", counting);
-        if (output != null) add(parameters, "format", format == null ? "csv" : format);
-        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
-    }
-
-    private static void add(List<String> parameters, String name, @Nullable String value) {
-        if (value != null) parameters.add(name + "=" + Registry.segment(value));
+        var parameters = asked.parameters();
+        FigureOptions.add(parameters, "knownAt", knownAt);
+        if (output != null) FigureOptions.add(parameters, "format", format == null ? "csv" : format);
+        return FigureOptions.query(parameters);
     }
 
     private Integer written(byte[] sheet, Path file) {
@@ -104,7 +87,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private void told(JsonNode report) {
         console.out()
-                .println("%s（%s v%s）%s .. %s, %s %s"
+                .println((console.say("%s（%s v%s）", "%s (%s v%s) ") + "%s .. %s, %s %s")
                         .formatted(
                                 report.path("definition").path("title").asString(""),
                                 report.path("figure").asString(""),

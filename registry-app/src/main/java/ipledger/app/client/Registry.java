@@ -172,10 +172,19 @@ public final class Registry {
     private HttpResponse<byte[]> succeeded(HttpResponse<byte[]> answer) {
         int status = answer.statusCode();
         if (status < FIRST_ERROR_STATUS) return answer;
-        int code = status == UNAUTHENTICATED || status == FORBIDDEN
+        int code = status == UNAUTHENTICATED || status == FORBIDDEN || isParameterWrong(answer)
                 ? Exit.MISUSED
                 : status >= FIRST_SERVER_STATUS ? Exit.NOT_REACHED : Exit.NO;
         throw new Exit.Stop(code, told(answer));
+    }
+
+    /** An option that the registry does not take is a wrong use, no answer. */
+    private static boolean isParameterWrong(HttpResponse<byte[]> answer) {
+        try {
+            return JSON.readTree(answer.body()).path("type").asString("").endsWith(":parameter-wrong");
+        } catch (JacksonException notOurs) {
+            return false;
+        }
     }
 
     /** A problem as a person reads it: what, why, and every violation. */

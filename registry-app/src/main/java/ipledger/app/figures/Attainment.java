@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public record Attainment(
         String source) {
     public Attainment {
         filter = Map.copyOf(filter);
-        years = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(years));
+        years = Collections.unmodifiableMap(new LinkedHashMap<>(years));
     }
 
     /** 状态. */
@@ -77,7 +78,7 @@ public record Attainment(
                     first.isBefore(target.from()) ? target.from() : first,
                     end.isAfter(last) ? last : end,
                     figures);
-            years.put(Integer.toString(year), ofYear.map(unit::shown).orElse(none(language)));
+            years.put(Integer.toString(year), ofYear.map(unit::shown).orElse(FigureReport.none(language)));
             series.add(ofYear.orElse(Fraction.ZERO));
         }
         var missing = target.atLeast()
@@ -88,7 +89,7 @@ public record Attainment(
                 target,
                 language,
                 last,
-                reached.map(unit::shown).orElse(none(language)),
+                reached.map(unit::shown).orElse(FigureReport.none(language)),
                 state(target, missing.isPresent(), target.by().isBefore(today), series),
                 missing.map(unit::shown),
                 months > 0 ? missing.map(rest -> unit.shown(rest.over(Fraction.of(months)))) : Optional.empty(),
@@ -142,9 +143,5 @@ public record Attainment(
                 .findFirst()
                 .flatMap(Cell::value)
                 .or(() -> answer.total().denominator().isPresent() ? Optional.empty() : Optional.of(Fraction.ZERO));
-    }
-
-    private static String none(Locale language) {
-        return FigureReport.isEnglish(language) ? "none" : "无";
     }
 }

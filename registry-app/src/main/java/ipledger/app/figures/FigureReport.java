@@ -49,7 +49,8 @@ public record FigureReport(
      * 一格. The exact numbers, and the figure as it is shown.
      *
      * @param value the exact figure as a fraction; absent where there is none
-     * @param shown rounded half up; 无 where there is none, ＊ where too few deals stand behind a price
+     * @param shown rounded half up, a rate with its sign; 无 (none) where there is none, * where too few deals stand behind
+     *     a price
      */
     public record Line(
             Map<String, String> at,
@@ -102,7 +103,11 @@ public record FigureReport(
 
     static String shown(Question question, Cell cell, Locale language) {
         if (cell.withheld()) return "*";
-        return cell.value().map(question.figure().unit()::shown).orElse(isEnglish(language) ? "none" : "无");
+        return cell.value().map(question.figure().unit()::shown).orElse(none(language));
+    }
+
+    static String none(Locale language) {
+        return isEnglish(language) ? "none" : "无";
     }
 
     /** What a value of a dimension is called, where it has a word. */
@@ -152,7 +157,7 @@ public record FigureReport(
                 .reduce(Fraction.ZERO, Fraction::plus));
     }
 
-    static boolean isEnglish(Locale language) {
+    public static boolean isEnglish(Locale language) {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -3,6 +3,8 @@ package ipledger.app.figures;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import ipledger.app.figures.FigureReport.Column;
 import ipledger.app.figures.FigureReport.Line;
+import ipledger.figure.Figures;
+import ipledger.figure.Fraction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,6 +22,8 @@ import org.dhatim.fastexcel.Workbook;
 
 /** 指标表. A report as a sheet to hand in, with definition and footnotes, and in JSON-stat 2.0 for another system. */
 public final class FigureSheet {
+    private static final int DECIMALS_FOR_SYSTEMS = 10;
+
     private FigureSheet() {}
 
     /** CSV in UTF-8 with its mark, so that a spreadsheet reads Chinese. */
@@ -85,10 +89,11 @@ public final class FigureSheet {
 
     private static List<String> row(FigureReport report, Line line, boolean english) {
         var total = english ? "total" : "合计";
+        var unit = Figures.named(report.figure()).orElseThrow().unit(); // the head names it: the cells stay numbers
         return Stream.of(
                         report.by().stream().map(column -> line.names().getOrDefault(column.dimension(), total)),
                         Stream.of(
-                                line.shown(),
+                                line.value().map(Fraction::of).map(unit::number).orElse(line.shown()),
                                 line.numerator().orElse(""),
                                 line.denominator().orElse(""),
                                 Long.toString(line.population())))
@@ -154,11 +159,7 @@ public final class FigureSheet {
         return labels;
     }
 
-    private static final int DECIMALS_FOR_SYSTEMS = 10;
-
     private static BigDecimal decimal(String fraction) {
-        return ipledger.figure.Fraction.of(fraction)
-                .rounded(DECIMALS_FOR_SYSTEMS)
-                .stripTrailingZeros();
+        return Fraction.of(fraction).rounded(DECIMALS_FOR_SYSTEMS).stripTrailingZeros();
     }
 }

@@ -25,8 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Publications {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** So long a publication waits for the read side. */
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private static final long SMALLEST_STEP_NANOS = 1_000;
     private static final int MOST_TRIES = 10;
 
@@ -60,17 +64,37 @@ public final class Publications {
         this.figures = figures;
     }
 
-    /** The figure as of the ledger's last entry; absent where the read side does not come to it in time. */
+    /** 格数过多. A publication is one entry of the ledger, which has room for so many cells and no more. */
+    public static final class TooManyCells extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyCells(int cells) {
+            super(cells + " cells are more than " + FigurePublished.MOST_CELLS);
+        }
+    }
+
+    /** The last entry that was known at a moment; 0 where none was. Entries of one instant are known together. */
+    public long lastKnownAt(Instant moment) {
+        return ledger.lastBefore(moment.plusNanos(SMALLEST_STEP_NANOS));
+    }
+
+    /**
+     * The figure as of the ledger's last entry; absent where the read side does not come to it in time.
+     *
+     * @throws TooManyCells where it is split into more than a publication holds
+     */
     public Optional<FigurePublished> drafted(Question question, Provenance provenance) {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             long position = ledger.head().size();
             if (position == 0 || !positions.await(FiguresProjection.MODEL, position, LONGEST_WAIT))
                 return Optional.empty();
             var knownAt = ledger.at(position).orElseThrow().recordedAt();
-            var asked = knownAt(question, knownAt);
+            var asked = question.asKnownAt(knownAt);
             var answer = figures.ask(asked).answer();
-            // Entries of the same instant are known together: only when none has followed is the position exact.
-            if (ledger.lastBefore(knownAt.plusNanos(SMALLEST_STEP_NANOS)) != position) continue;
+            if (answer.cells().size() > FigurePublished.MOST_CELLS)
+                throw new TooManyCells(answer.cells().size());
+            // Only when no entry of the same instant has followed is the position exact.
+            if (lastKnownAt(knownAt) != position) continue;
             return Optional.of(new FigurePublished(
                     number(asked, position),
                     question.figure().name(),
@@ -90,13 +114,8 @@ public final class Publications {
 
     private static String number(Question question, long position) {
         var asked = question.from() + " " + question.to() + " " + question.by() + " " + question.counting();
-        var mark = HexFormat.of().toHexDigits(java.util.Arrays.hashCode(asked.getBytes(StandardCharsets.UTF_8)));
+        var mark = HexFormat.of().toHexDigits(Arrays.hashCode(asked.getBytes(StandardCharsets.UTF_8)));
         return "publication:" + question.figure().name() + "-" + position + "-" + mark;
-    }
-
-    private static Question knownAt(Question question, Instant moment) {
-        return new Question(
-                question.figure(), question.from(), question.to(), question.by(), moment, question.counting());
     }
 
     private static PublishedCell published(Cell cell) {
@@ -175,7 +194,7 @@ public final class Publications {
         var again = cells(plain);
         var current = cells(now);
         var differences = new ArrayList<Difference>();
-        var keys = new java.util.LinkedHashSet<List<String>>(before.keySet());
+        var keys = new LinkedHashSet<List<String>>(before.keySet());
         keys.addAll(again.keySet());
         keys.addAll(current.keySet());
         for (var key : keys) {

@@ -147,7 +147,7 @@ public record TargetFile(String policy, String title, String english, List<Targe
                                     .replace('_', '-')
                                     .equals(value));
                 case INSIDE, COUNTERPARTY_INSIDE -> value.equals("inside") || value.equals("outside");
-                case COUNTY -> Divisions.OF_THE_CITY.containsKey(value);
+                case COUNTY -> Divisions.isOfTheCity(value);
                 case INDUSTRY -> value.matches("[A-T]");
                 case INDUSTRY_DIVISION -> value.matches("[A-T]\\d{2}");
                 case LEADING_INDUSTRY ->

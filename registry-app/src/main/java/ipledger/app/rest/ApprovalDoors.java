@@ -25,10 +25,12 @@ import ipledger.projection.proposal.ProposalsQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +48,10 @@ final class ApprovalDoors {
     private static final int LINES_UNLESS_ASKED = 100;
     /** A proposal is made once and decided once. */
     private static final int MOST_ENTRIES = 2;
+
+    private static final String STATES = Arrays.stream(ProposalState.values())
+            .map(state -> state.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
 
     private final ProposalsQuery proposals;
     private final Proposing proposing;
@@ -219,7 +225,7 @@ final class ApprovalDoors {
         try {
             return ProposalState.valueOf(typed.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException noState) {
-            throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "state", typed, "proposed");
+            throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "state", typed, STATES);
         }
     }
 }

@@ -70,9 +70,9 @@ final class AssetDoors {
     }
 
     /** 登记簿副本. Everything of one asset, now or as of any two dates. */
-    @GetMapping("/{number}")
+    @GetMapping("/{asset}")
     ResponseEntity<byte[]> extract(
-            @PathVariable String number,
+            @PathVariable("asset") String number,
             @RequestParam Optional<String> effectiveOn,
             @RequestParam Optional<String> knownAt,
             HttpServletRequest request) {
@@ -107,8 +107,9 @@ final class AssetDoors {
     }
 
     /** 著录事项变更. A holder's own name or address changed; title did not. */
-    @PostMapping("/{number}/party-data-changes")
-    ResponseEntity<ReceiptBody> changeParty(@PathVariable String number, @Body PartyDataChange change, Write write) {
+    @PostMapping("/{asset}/party-data-changes")
+    ResponseEntity<ReceiptBody> changeParty(
+            @PathVariable("asset") String number, @Body PartyDataChange change, Write write) {
         var asset = lookup.principal(number);
         return write.send(
                 new ChangePartyData(
@@ -120,8 +121,8 @@ final class AssetDoors {
     record PartyDataChange(Party before, Party after, LocalDate effectiveOn, Provenance provenance) {}
 
     /** 更正. Wrong entries fall, and what is right, if anything, is entered beside them. */
-    @PostMapping("/{number}/rectifications")
-    ResponseEntity<ReceiptBody> rectify(@PathVariable String number, @Body JsonNode body, Write write) {
+    @PostMapping("/{asset}/rectifications")
+    ResponseEntity<ReceiptBody> rectify(@PathVariable("asset") String number, @Body JsonNode body, Write write) {
         var asset = lookup.principal(number);
         var head = BodyReader.read(without(body, "right"), Basis.class, Map.of());
         var act = Provenance.act();

@@ -41,6 +41,8 @@ final class AssetLookup {
         return switch (answer) {
             case Extract extract -> extract;
             case ExtractAnswer.UnknownHere unknown -> throw unknown(typed, unknown.ledgerPosition());
+            case ExtractAnswer.NotKnownThen then ->
+                throw ProblemThrown.of(ProblemType.NOT_KNOWN_THEN, typed, then.knownAt(), then.since());
             case ExtractAnswer.UnknownSince unknown ->
                 throw ProblemThrown.of(ProblemType.UNKNOWN_SINCE, unknown.asset(), unknown.since());
             case ExtractAnswer.Ambiguous several ->

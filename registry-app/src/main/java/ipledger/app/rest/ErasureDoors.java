@@ -4,8 +4,7 @@ import ipledger.app.personal.Erasure;
 import ipledger.app.rest.Write.ReceiptBody;
 import ipledger.app.rest.body.Fault;
 import ipledger.app.rest.body.InvalidBody;
-import ipledger.app.rest.problem.ProblemThrown;
-import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.AuditTrail;
 import ipledger.app.security.AuditTrail.Matter;
 import ipledger.app.security.Caller;
@@ -59,8 +58,7 @@ final class ErasureDoors {
         requireText("/reason", wanted.reason());
         requireText("/basis", wanted.basis());
         var persons = persons(wanted);
-        if (persons.isEmpty() && !write.isRecorded())
-            throw ProblemThrown.of(ProblemType.NOT_FOUND, "person", "personal data");
+        if (persons.isEmpty() && !write.isRecorded()) throw Thing.PERSONAL_DATA.missing();
         var numbers = persons.stream().map(UUID::toString).toList();
         audit.note(
                 caller,

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** 资产历史. Every entry of an asset with who, when, on what basis, and the hash that binds it. */
 @RestController
-@RequestMapping(path = "/api/v1/assets/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/assets/{asset}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class EventDoors {
     /** The most entries of one page. */
     private static final int MOST_ENTRIES = 1_000;
@@ -67,7 +67,7 @@ final class EventDoors {
     /** 历史. A page of entries, oldest first; {@code from} is the {@code next} of the page before. */
     @GetMapping("/events")
     ResponseEntity<byte[]> events(
-            @PathVariable String number,
+            @PathVariable("asset") String number,
             @RequestParam(defaultValue = "0") long from,
             @RequestParam(defaultValue = "" + MOST_ENTRIES) int limit,
             @RequestParam Optional<String> knownAt,
@@ -78,7 +78,7 @@ final class EventDoors {
         var asset = lookup.principal(number);
         var known = knownAt.map(text -> Parameters.moment("knownAt", text)).orElse(Instant.MAX);
         var page = ledger.stream(asset.toString(), from, limit);
-        var history = streams.history(asset);
+        var history = streams.history(asset).knownAt(known);
         var language = Language.of(request);
         var lines = page.stream()
                 .filter(entry -> !entry.recordedAt().isAfter(known))
@@ -93,7 +93,10 @@ final class EventDoors {
     /** 个人信息. The personal data of an asset's entries, for a stated purpose, and noted. */
     @GetMapping("/personal-data")
     ResponseEntity<byte[]> personalData(
-            @PathVariable String number, @RequestParam String purpose, Caller caller, HttpServletRequest request) {
+            @PathVariable("asset") String number,
+            @RequestParam String purpose,
+            Caller caller,
+            HttpServletRequest request) {
         Parameters.requireWithin("purpose length", purpose.strip().length(), 1, MOST_ENTRIES);
         var asset = lookup.principal(number);
         audit.note(caller, Matter.PERSONAL_DATA_READ, asset.toString(), purpose.strip());

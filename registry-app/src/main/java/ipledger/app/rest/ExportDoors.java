@@ -6,6 +6,7 @@ import ipledger.app.ledger.export.Exporter;
 import ipledger.app.ledger.export.Exporter.Personal;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.identifier.AssetNumber;
 import ipledger.ledger.LedgerId;
 import ipledger.ledger.StreamId;
@@ -49,7 +50,7 @@ final class ExportDoors {
     void whole(@RequestParam(defaultValue = SEALED) String personal, HttpServletResponse response) {
         var shown = personal(personal);
         signed.forLong(promises -> {
-            if (promises.checkpoint().isEmpty()) throw ProblemThrown.of(ProblemType.NOT_FOUND, "checkpoint", "");
+            if (promises.checkpoint().isEmpty()) throw Thing.CHECKPOINT.missing();
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
             response.setHeader("Cache-Control", "no-store");
             written(response, out -> new Exporter(ledger, id, promises).whole(out, shown));
@@ -57,13 +58,14 @@ final class ExportDoors {
     }
 
     /** 单项资产导出. Every entry of one asset with its proof, and that there are no others; also of a number unknown here. */
-    @GetMapping("/assets/{number}/export")
-    ResponseEntity<byte[]> asset(@PathVariable String number, @RequestParam(defaultValue = SEALED) String personal) {
+    @GetMapping("/assets/{asset}/export")
+    ResponseEntity<byte[]> asset(
+            @PathVariable("asset") String number, @RequestParam(defaultValue = SEALED) String personal) {
         var shown = personal(personal);
         var stream = new StreamId("asset", meant(number).toString());
         var file = new ByteArrayOutputStream();
         signed.atOneMoment(promises -> {
-            if (promises.checkpoint().isEmpty()) throw ProblemThrown.of(ProblemType.NOT_FOUND, "checkpoint", "");
+            if (promises.checkpoint().isEmpty()) throw Thing.CHECKPOINT.missing();
             new Exporter(ledger, id, promises).stream(file, stream, shown);
         });
         return ResponseEntity.ok()

@@ -8,6 +8,7 @@ import ipledger.app.rest.Write.ReceiptBody;
 import ipledger.app.rest.problem.Language;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.event.ProgrammeEvent.FigurePublished;
 import ipledger.event.Provenance;
 import ipledger.figure.Dimension;
@@ -21,7 +22,6 @@ import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.figures.FigureQuery.Line;
 import ipledger.projection.figures.FiguresProjection;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +37,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
 /** 指标. The official's question: a figure for a period, split as asked, as of a day and as known at a moment; and what a cell is made of. */
 @RestController
 @RequestMapping("/api/v1/figures")
 final class FigureDoors {
     private static final int LINES_UNLESS_ASKED = 100;
+
+    /** A figure of a day is asked anew at the end of each period: so often, and not more. */
+    private static final int MOST_PERIODS = 400;
+
+    /** Before any right that is still told of. */
+    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+
     private static final String FIRST_HOLDER = "first-holder";
     private static final String SHARES = "shares";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -110,8 +116,10 @@ final class FigureDoors {
         var question = question(name, from, to, by, knownAt, counting, request);
         var told = query.ask(question);
         var language = Language.of(request);
-        var report = FigureReport.of(
-                question, told.answer(), Math.min(told.position(), known(question)), told.parked(), language);
+        long counted = question.knownAt().equals(Instant.MAX)
+                ? told.position()
+                : Math.min(told.position(), publications.lastKnownAt(question.knownAt()));
+        var report = FigureReport.of(question, told.answer(), counted, told.parked(), language);
         return switch (format) {
             case "json" -> answers.ok(request, report);
             case "json-stat" -> answers.ok(request, FigureSheet.jsonStat(report));
@@ -133,17 +141,19 @@ final class FigureDoors {
             HttpServletRequest request,
             Write write) {
         var question = question(name, from, to, by, Optional.empty(), counting, request);
-        if (query.ask(question).answer().cells().size() > FigurePublished.MOST_CELLS)
-            throw ProblemThrown.of(
-                    ProblemType.PARAMETER_WRONG, "by", by.orElse(""), "<= " + FigurePublished.MOST_CELLS);
-        var publication = publications
-                .drafted(question, Provenance.act())
-                .orElseThrow(
-                        () -> ProblemThrown.of(ProblemType.NOT_YET_REACHED, "", WaitForPosition.LONGEST.toMillis()));
-        return write.enter(
-                new PublishFigure(publication),
-                Places.API + "/publications/"
-                        + UriUtils.encodePathSegment(publication.programme(), StandardCharsets.UTF_8));
+        var publication = draft(question, by.orElse(""));
+        return write.enterOwn(new PublishFigure(publication), publication.programme(), Places::publication);
+    }
+
+    private FigurePublished draft(Question question, String by) {
+        try {
+            return publications
+                    .drafted(question, Provenance.act())
+                    .orElseThrow(() -> ProblemThrown.of(
+                            ProblemType.NOT_YET_REACHED, ledger.head().size(), Publications.LONGEST_WAIT.toMillis()));
+        } catch (Publications.TooManyCells tooMany) {
+            throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "by", by, "<= " + FigurePublished.MOST_CELLS);
+        }
     }
 
     /** 明细页. */
@@ -188,15 +198,20 @@ final class FigureDoors {
             String counting,
             HttpServletRequest request) {
         position.await(request, FiguresProjection.MODEL);
-        var figure = Figures.named(name).orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "figure", name));
+        var figure = Figures.named(name).orElseThrow(() -> Thing.FIGURE.missing(name));
         var today = Parameters.today(clock);
         var last = to.map(text -> Parameters.day("to", text)).orElse(today);
         if (last.isAfter(today)) throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "to", last, "<= " + today);
         var first = from.map(text -> Parameters.day("from", text)).orElse(LocalDate.of(last.getYear(), 1, 1));
+        if (first.isBefore(EARLIEST))
+            throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "from", first, ">= " + EARLIEST);
         if (first.isAfter(last)) throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "from", first, "<= " + last);
         var moment = knownAt.map(text -> Parameters.moment("knownAt", text)).orElse(Instant.MAX);
         knownAt.ifPresent(text -> requireWithinLedger(moment, text));
-        return new Question(figure, first, last, dimensions(figure, by), moment, counting(counting));
+        var question = new Question(figure, first, last, dimensions(figure, by), moment, counting(counting));
+        if (question.figure().isOfADay() && question.periods() > MOST_PERIODS)
+            throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "by", by.orElse(""), "<= " + MOST_PERIODS);
+        return question;
     }
 
     /** Nothing was known before the first entry, and nothing is known of tomorrow. */
@@ -204,12 +219,6 @@ final class FigureDoors {
         var first = ledger.at(1).map(entry -> entry.recordedAt()).orElse(clock.instant());
         if (moment.isBefore(first) || moment.isAfter(clock.instant()))
             throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "knownAt", typed, first + " .. " + clock.instant());
-    }
-
-    private long known(Question question) {
-        return question.knownAt().equals(Instant.MAX)
-                ? Long.MAX_VALUE
-                : ledger.lastBefore(question.knownAt().plusNanos(1_000));
     }
 
     private static List<Dimension> dimensions(Figure figure, Optional<String> by) {

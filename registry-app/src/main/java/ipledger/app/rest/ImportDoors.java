@@ -2,6 +2,7 @@ package ipledger.app.rest;
 
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.Caller;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -91,7 +92,7 @@ final class ImportDoors {
     }
 
     private ImportState known(String id) {
-        return jobs.state(id).orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "import", id));
+        return jobs.state(id).orElseThrow(() -> Thing.IMPORT.missing(id));
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -2,8 +2,7 @@ package ipledger.app.rest;
 
 import ipledger.app.rest.body.Fault;
 import ipledger.app.rest.body.InvalidBody;
-import ipledger.app.rest.problem.ProblemThrown;
-import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.ApiKey;
 import ipledger.app.security.ApiKeys;
 import ipledger.app.security.AuditTrail;
@@ -70,7 +69,7 @@ final class KeyDoors {
     /** 吊销密钥. */
     @PostMapping("/keys/{id}/revoke")
     ResponseEntity<byte[]> revoke(@PathVariable String id, Caller caller, HttpServletRequest request) {
-        if (!keys.revoke(id)) throw ProblemThrown.of(ProblemType.NOT_FOUND, "key", id);
+        if (!keys.revoke(id)) throw Thing.KEY.missing(id);
         audit.note(caller, Matter.KEY_REVOKED, id, "");
         return answers.ok(request, new Listed(keys.all()));
     }

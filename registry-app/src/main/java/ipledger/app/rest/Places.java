@@ -13,14 +13,22 @@ final class Places {
     private Places() {}
 
     static String asset(AssetNumber number) {
-        return API + "/assets/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
+        return at("assets", number);
     }
 
     static String approval(ProposalNumber number) {
-        return API + "/approvals/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
+        return at("approvals", number);
     }
 
     static String dealing(DealingNumber number) {
-        return API + "/dealings/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
+        return at("dealings", number);
+    }
+
+    static String publication(String number) {
+        return at("publications", number);
+    }
+
+    private static String at(String collection, Object number) {
+        return API + "/" + collection + "/" + UriUtils.encodePathSegment(number.toString(), StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,7 @@
 package ipledger.app.rest;
 
 import ipledger.app.projections.ReadModels;
-import ipledger.app.rest.problem.ProblemThrown;
-import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.AuditTrail;
 import ipledger.app.security.AuditTrail.Matter;
 import ipledger.app.security.Caller;
@@ -61,8 +60,7 @@ final class ProjectionDoors {
     /** 重建. Beside the live one, compared with it, then switched. */
     @PostMapping("/{name}/rebuild")
     ResponseEntity<byte[]> rebuild(@PathVariable String name, Caller caller, HttpServletRequest request) {
-        var model =
-                ReadModels.named(name).orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "projection", name));
+        var model = ReadModels.named(name).orElseThrow(() -> Thing.PROJECTION.missing(name));
         var report = rebuild.run(model);
         audit.note(caller, Matter.PROJECTION_REBUILT, name, report.equal() ? "equal" : "differs");
         return answers.ok(request, report);

@@ -9,6 +9,7 @@ import ipledger.app.ledger.checkpoint.Proofs.Complete;
 import ipledger.app.ledger.checkpoint.SignedCheckpoint;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.AuditTrail;
 import ipledger.app.security.AuditTrail.Matter;
 import ipledger.app.security.Caller;
@@ -114,7 +115,7 @@ final class ProofDoors {
             if (position <= ledger.head().size()) {
                 throw ProblemThrown.of(ProblemType.NOT_YET_REACHED, position, 0);
             }
-            throw ProblemThrown.of(ProblemType.NOT_FOUND, "position", position);
+            throw Thing.POSITION.missing(position);
         }
     }
 
@@ -134,7 +135,7 @@ final class ProofDoors {
                             continued.older().root(),
                             continued.proof().path()));
         } catch (NotThere none) {
-            throw ProblemThrown.of(ProblemType.NOT_FOUND, "tree size", from);
+            throw Thing.TREE_SIZE.missing(from);
         }
     }
 

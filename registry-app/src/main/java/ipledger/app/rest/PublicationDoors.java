@@ -1,8 +1,8 @@
 package ipledger.app.rest;
 
 import ipledger.app.figures.Publications;
-import ipledger.app.rest.problem.ProblemThrown;
-import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
+import ipledger.event.ProgrammeEvent.FigurePublished;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +34,7 @@ final class PublicationDoors {
         return answers.ok(request, publications.recompute(known(id)));
     }
 
-    private ipledger.event.ProgrammeEvent.FigurePublished known(String id) {
-        return publications.of(id).orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "publication", id));
+    private FigurePublished known(String id) {
+        return publications.of(id).orElseThrow(() -> Thing.PUBLICATION.missing(id));
     }
 }

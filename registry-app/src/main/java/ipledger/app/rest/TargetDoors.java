@@ -1,6 +1,7 @@
 package ipledger.app.rest;
 
 import ipledger.app.figures.Attainment;
+import ipledger.app.figures.FigureReport;
 import ipledger.app.figures.TargetFile;
 import ipledger.app.rest.problem.Language;
 import ipledger.projection.figures.FigureQuery;
@@ -51,7 +52,7 @@ final class TargetDoors {
         position.await(request, FiguresProjection.MODEL);
         var language = Language.of(request);
         var today = Parameters.today(clock);
-        boolean english = language.getLanguage().equals("en");
+        boolean english = FigureReport.isEnglish(language);
         return answers.ok(
                 request,
                 new TargetsBody(policies.stream()

@@ -2,8 +2,7 @@ package ipledger.app.rest;
 
 import ipledger.app.ledger.checkpoint.LogKeys;
 import ipledger.app.ledger.checkpoint.Proofs;
-import ipledger.app.rest.problem.ProblemThrown;
-import ipledger.app.rest.problem.ProblemType;
+import ipledger.app.rest.problem.Thing;
 import ipledger.ledger.tree.Tile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ final class TreeDoors {
                         .cacheControl(CacheControl.maxAge(FRESH))
                         .contentType(MediaType.parseMediaType(TEXT))
                         .body(signed.note().toString().getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "checkpoint", ""));
+                .orElseThrow(() -> Thing.CHECKPOINT.missing());
     }
 
     /** 时间戳. The time-stamp token (RFC 3161) of the newest checkpoint, if an authority has given one. */
@@ -57,7 +56,7 @@ final class TreeDoors {
                         .cacheControl(CacheControl.maxAge(FRESH))
                         .contentType(MediaType.parseMediaType(TIME_STAMP))
                         .body(token))
-                .orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "time-stamp", ""));
+                .orElseThrow(() -> Thing.TIME_STAMP.missing());
     }
 
     /** 公钥. The verifier keys of all checkpoints, one a line, those that sign no more with the day of their end. */
@@ -78,7 +77,7 @@ final class TreeDoors {
     ResponseEntity<byte[]> tile(@PathVariable String level, HttpServletRequest request) {
         var tile = named(level, "/tile/" + level + "/", request);
         return forEver(proofs.tile(tile)
-                .orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "tile", level + "/" + tile.path()))
+                .orElseThrow(() -> Thing.TILE.missing(level + "/" + tile.path()))
                 .toBytes());
     }
 
@@ -86,8 +85,7 @@ final class TreeDoors {
     @GetMapping(path = "/tile/entries/**", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> entries(HttpServletRequest request) {
         var tile = named("0", "/tile/entries/", request);
-        return forEver(proofs.entries(tile)
-                .orElseThrow(() -> ProblemThrown.of(ProblemType.NOT_FOUND, "tile", "entries/" + tile.path())));
+        return forEver(proofs.entries(tile).orElseThrow(() -> Thing.TILE.missing("entries/" + tile.path())));
     }
 
     private static Tile named(String level, String prefix, HttpServletRequest request) {
@@ -95,7 +93,7 @@ final class TreeDoors {
         try {
             return Tile.of(level, path.substring(path.indexOf(prefix) + prefix.length()));
         } catch (IllegalArgumentException noTile) {
-            throw ProblemThrown.of(ProblemType.NOT_FOUND, "tile", path);
+            throw Thing.TILE.missing(path);
         }
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 评估与实施. What an asset was found to be worth, how it was put to use, and how those who made it share in it. */
 @RestController
-@RequestMapping(path = "/api/v1/assets/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/assets/{asset}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class WorthDoors {
     private final AssetLookup lookup;
 
@@ -32,7 +32,7 @@ final class WorthDoors {
 
     /** 评估登载. A valuation of the asset. */
     @PostMapping("/valuations")
-    ResponseEntity<ReceiptBody> value(@PathVariable String number, @Body ValuationForm form, Write write) {
+    ResponseEntity<ReceiptBody> value(@PathVariable("asset") String number, @Body ValuationForm form, Write write) {
         var asset = lookup.principal(number);
         return write.send(
                 new RecordValuation(asset, form.valuation(), form.purpose(), form.effectiveOn(), form.provenance()),
@@ -44,7 +44,7 @@ final class WorthDoors {
 
     /** 评估撤回. A report was taken back. */
     @PostMapping("/valuations/withdraw")
-    ResponseEntity<ReceiptBody> withdraw(@PathVariable String number, @Body WithdrawalForm form, Write write) {
+    ResponseEntity<ReceiptBody> withdraw(@PathVariable("asset") String number, @Body WithdrawalForm form, Write write) {
         var asset = lookup.principal(number);
         return write.send(
                 new WithdrawValuation(asset, form.reportNumber(), form.reason(), form.effectiveOn(), form.provenance()),
@@ -56,7 +56,7 @@ final class WorthDoors {
 
     /** 实施登载. How the asset was put to use in a period. */
     @PostMapping("/implementations")
-    ResponseEntity<ReceiptBody> implement(@PathVariable String number, @Body UseForm form, Write write) {
+    ResponseEntity<ReceiptBody> implement(@PathVariable("asset") String number, @Body UseForm form, Write write) {
         var asset = lookup.principal(number);
         return write.send(
                 new RecordImplementation(asset, form.use(), form.effectiveOn(), form.provenance()),
@@ -68,7 +68,7 @@ final class WorthDoors {
 
     /** 职务成果奖酬. How those who made the asset share in a dealing with it. */
     @PostMapping("/rewards")
-    ResponseEntity<ReceiptBody> reward(@PathVariable String number, @Body RewardForm form, Write write) {
+    ResponseEntity<ReceiptBody> reward(@PathVariable("asset") String number, @Body RewardForm form, Write write) {
         var asset = lookup.principal(number);
         return write.send(
                 new SettleReward(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -86,6 +87,20 @@ public final class Write {
     ResponseEntity<ReceiptBody> enter(Object command, String place) {
         var receipt = desk.<Object>send(command, origin, conditions).receipt();
         return answer(receipt.isPresent() ? HttpStatus.CREATED : HttpStatus.OK, place, receipt, Optional.empty());
+    }
+
+    /**
+     * Sends {@code command}, which begins {@code stream}; {@code place} is where a stream can be looked at. The same request
+     * sent again is answered with the stream that it began then.
+     */
+    ResponseEntity<ReceiptBody> enterOwn(Object command, String stream, Function<String, String> place) {
+        var receipt = desk.<Object>send(command, origin, conditions).receipt();
+        var begun = receipt.map(written -> written.lines().getFirst().stream().id());
+        return answer(
+                receipt.isPresent() ? HttpStatus.CREATED : HttpStatus.OK,
+                place.apply(begun.orElse(stream)),
+                receipt,
+                Optional.empty());
     }
 
     private ResponseEntity<ReceiptBody> answer(

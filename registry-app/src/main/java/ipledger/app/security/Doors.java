@@ -28,7 +28,7 @@ public final class Doors {
     private static final List<Door> ALL = List.of(
             // the public register
             open(GET, "/api/v1/assets"),
-            open(GET, "/api/v1/assets/{number}"),
+            open(GET, "/api/v1/assets/{asset}"),
             open(GET, "/api/v1/ledger/head"),
             open(GET, "/api/v1/ledger/checkpoint"),
             open(GET, "/api/v1/ledger/checkpoint-state"),
@@ -39,10 +39,10 @@ public final class Doors {
             open(GET, "/api/docs/**"),
             open(GET, "/actuator/health/**"),
             // the register's inner side
-            door(GET, "/api/v1/assets/{number}/events", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
-            door(GET, "/api/v1/assets/{number}/personal-data", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{asset}/events", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{asset}/personal-data", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/erasures", ADMINISTRATOR),
-            door(GET, "/api/v1/assets/{number}/export", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{asset}/export", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/ledger/export", AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/dealings/{dealing}", EVERY_KEY),
             door(GET, "/api/v1/findings", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
@@ -59,19 +59,19 @@ public final class Doors {
             door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
             // acts
             door(POST, "/api/v1/assets", CLERK, REVIEWER),
-            door(POST, "/api/v1/assets/{number}/party-data-changes", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/party-data-changes", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/life/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/preservation/{act}", CLERK, REVIEWER),
-            door(POST, "/api/v1/assets/{number}/valuations", CLERK, REVIEWER),
-            door(POST, "/api/v1/assets/{number}/valuations/withdraw", CLERK, REVIEWER),
-            door(POST, "/api/v1/assets/{number}/implementations", CLERK, REVIEWER),
-            door(POST, "/api/v1/assets/{number}/rewards", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/valuations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/valuations/withdraw", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/implementations", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/rewards", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
             // acts that a clerk may only propose, and facts
-            door(POST, "/api/v1/assets/{number}/rectifications", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/rectifications", CLERK, REVIEWER),
             door(POST, "/api/v1/facts", CLERK, REVIEWER),
             // four eyes
             door(GET, "/api/v1/approvals", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),

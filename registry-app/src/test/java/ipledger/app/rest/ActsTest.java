@@ -275,6 +275,12 @@ class ActsTest extends RunningRegister {
         var events = get(Role.AUDITOR, "/api/v1/assets/" + patent + "/events");
         assertThat(events.json().at("/events/0/voided").asBoolean()).isTrue();
         assertThat(events.text("/total")).isEqualTo("3");
+
+        var before = get(
+                Role.AUDITOR, "/api/v1/assets/" + patent + "/events?knownAt=" + events.text("/events/0/recordedAt"));
+        assertThat(before.json().at("/events/0/voided").asBoolean()).isFalse();
+        assertThat(before.text("/total")).isEqualTo("1");
+        assertThat(before.json().has("next")).isFalse();
     }
 
     @Test

@@ -22,6 +22,23 @@ class ApiDescriptionTest extends RunningRegister {
     }
 
     @Test
+    void everything_in_a_path_is_described() {
+        var paths = send(request("/api/docs").GET()).json().path("paths");
+        for (var path : paths.properties())
+            for (var operation : path.getValue())
+                for (var part : path.getKey().split("/", -1))
+                    if (part.startsWith("{"))
+                        assertThat(operation.path("parameters"))
+                                .as(path.getKey())
+                                .anySatisfy(parameter -> {
+                                    assertThat(parameter.path("name").asString(""))
+                                            .isEqualTo(part.substring(1, part.length() - 1));
+                                    assertThat(parameter.path("in").asString(""))
+                                            .isEqualTo("path");
+                                });
+    }
+
+    @Test
     void every_act_describes_its_body() {
         var paths = send(request("/api/docs").GET()).json().path("paths");
         var register = paths.path("/api/v1/dealings/pledges/{dealing}/register").path("post");

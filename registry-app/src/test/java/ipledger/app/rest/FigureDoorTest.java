@@ -63,7 +63,9 @@ class FigureDoorTest extends RunningRegister {
                 "knownAt=1999-01-01T00:00:00Z",
                 "format=pdf",
                 "counting=twice",
-                "by=year,month")) {
+                "by=year,month",
+                "from=-999999999-01-01",
+                "by=month&from=1900-01-01")) {
             var reply = get(Role.OFFICIAL, FIGURES + "/stock?" + wrong);
             assertThat(reply.status()).as(wrong).isEqualTo(400);
             assertThat(reply.text("/detail")).contains(wrong.substring(0, wrong.indexOf('=')));
@@ -103,7 +105,13 @@ class FigureDoorTest extends RunningRegister {
     void targets_are_told_with_what_is_reached() {
         var reply = get(Role.OFFICIAL, "/api/v1/targets");
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(reply.json().path("policies").isArray()).isTrue();
+        var policies = reply.json().path("policies");
+        assertThat(policies).isNotEmpty();
+        for (var policy : policies)
+            assertThat(policy.path("targets")).isNotEmpty().allSatisfy(target -> {
+                assertThat(Figures.named(target.path("figure").asString(""))).isPresent();
+                assertThat(target.path("state").asString("")).isNotBlank();
+            });
     }
 
     @Test
@@ -170,6 +178,7 @@ class FigureDoorTest extends RunningRegister {
         var published = post(Role.OFFICIAL, FIGURES + "/stock/publications?by=kind", "{}");
         assertThat(published.status()).as(published.body()).isEqualTo(201);
         var id = published.text("/entries/0/stream");
+        assertThat(published.header("Location")).isEqualTo("/api/v1/publications/" + id);
         var before = get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation");
         assertThat(before.text("/equal")).as(before.body()).isEqualTo("true");
         assertThat(before.text("/unchanged")).isEqualTo("true");
@@ -181,6 +190,18 @@ class FigureDoorTest extends RunningRegister {
         assertThat(after.text("/unchanged")).isEqualTo("false");
         assertThat(after.json().path("causes").toString()).contains("\"position\":" + position);
         assertThat(get(Role.AUDITOR, "/api/v1/publications/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_publication_sent_again_is_the_one_of_then() {
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent()));
+        var first = post(Role.OFFICIAL, FIGURES + "/grants/publications", "{}", "published-twice");
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent()));
+        var again = post(Role.OFFICIAL, FIGURES + "/grants/publications", "{}", "published-twice");
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
     }
 
     private static List<Path> seeds() throws IOException {

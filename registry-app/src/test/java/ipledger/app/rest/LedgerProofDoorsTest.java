@@ -61,6 +61,18 @@ class LedgerProofDoorsTest extends RunningRegister {
                         == entries());
     }
 
+    @Test
+    void the_read_models_come_to_what_the_ledger_records_of_itself() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(get(Role.ADMINISTRATOR, "/api/v1/projections")
+                                .json()
+                                .path("projections"))
+                        .isNotEmpty()
+                        .allSatisfy(projection -> assertThat(
+                                        projection.path("position").asLong(-1))
+                                .isEqualTo(entries())));
+    }
+
     private HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
         return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }

@@ -2,11 +2,14 @@ package ipledger.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ipledger.app.rest.problem.Thing;
 import ipledger.app.security.Role;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,31 @@ class ProblemsTest extends RunningRegister {
     void an_asset_that_is_not_here_and_a_number_that_is_none() {
         assertProblem(send(request("/api/v1/assets/202110512341.7").GET()), 404, "unknown-asset", "本登记簿无此编号");
         assertProblem(send(request("/api/v1/assets/202110512341.8").GET()), 422, "invalid", "输入无效");
+    }
+
+    @Test
+    void an_asset_that_was_not_known_then() {
+        var patent = Cases.patent();
+        long position = position(post(Role.CLERK, "/api/v1/assets", Cases.grant(patent)));
+        var then = "/api/v1/assets/" + patent + "?knownAt=2020-01-01T00:00:00Z&atLeast=" + position;
+        assertProblem(send(request(then).GET()), 404, "not-known-then", "当时尚不知悉");
+        var english = send(request(then).header("Accept-Language", "en").GET());
+        assertThat(english.text("/detail")).contains(patent, "2020-01-01T00:00:00Z", "not known yet");
+    }
+
+    @Test
+    void a_thing_that_is_not_there_is_told_in_one_language() {
+        var figure = get(Role.OFFICIAL, "/api/v1/figures/nonsense");
+        assertProblem(figure, 404, "not-found", "未找到");
+        assertThat(figure.text("/detail")).isEqualTo("没有指标“nonsense”。");
+        for (var language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE))
+            for (var thing : Thing.values())
+                for (var missing : List.of(thing.missing(), thing.missing("x")))
+                    assertThat(missing.problem().body(language, "").get("detail"))
+                            .asString()
+                            .isNotBlank()
+                            .doesNotContain(thing.name())
+                            .matches(language.equals(Locale.ENGLISH) ? "There is no [a-z\"].*" : "没有[^a-z]+(“x”)?。");
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -23,6 +25,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -143,19 +146,34 @@ class ApiDescription {
                         .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
             api.getComponents().addSchemas(PROBLEM, problem());
             api.getPaths()
-                    .forEach((path, item) -> item.readOperationsMap()
-                            .forEach((method, operation) -> Doors.of(
-                                            HttpMethod.valueOf(method.name()), path.replaceAll("\\{[^}]*}", "x"))
-                                    .filter(door -> !door.isOpen())
-                                    .ifPresent(door -> {
-                                        operation.setSecurity(List.of(new SecurityRequirement().addList(KEY)));
-                                        operation.setDescription("roles: "
-                                                + door.roles().stream()
-                                                        .map(Role::text)
-                                                        .sorted()
-                                                        .collect(Collectors.joining(", ")));
-                                    })));
+                    .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                        inPath(path, operation);
+                        roles(method.name(), path, operation);
+                    }));
         };
+    }
+
+    /** What stands in the path without being a parameter of the method: the body's record takes it from there. */
+    private static void inPath(String path, Operation operation) {
+        var known = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .map(Parameter::getName)
+                .collect(Collectors.toSet());
+        IN_PATH.matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !known.contains(name))
+                .forEach(name -> operation.addParametersItem(
+                        new PathParameter().name(name).schema(new Schema<>().type("string"))));
+    }
+
+    private static void roles(String method, String path, Operation operation) {
+        Doors.of(HttpMethod.valueOf(method), path.replaceAll("\\{[^}]*}", "x"))
+                .filter(door -> !door.isOpen())
+                .ifPresent(door -> {
+                    operation.setSecurity(List.of(new SecurityRequirement().addList(KEY)));
+                    operation.setDescription("roles: "
+                            + door.roles().stream().map(Role::text).sorted().collect(Collectors.joining(", ")));
+                });
     }
 
     private static Schema<?> problem() {

@@ -19,6 +19,8 @@ public enum ProblemType {
     NO_SUCH_PATH(404),
     NOT_FOUND(404),
     UNKNOWN_ASSET(404),
+    /** The asset is known now, and was not at the moment that was asked for. */
+    NOT_KNOWN_THEN(404),
     UNKNOWN_DEALING(404),
     UNKNOWN_PROPOSAL(404),
     METHOD_NOT_ALLOWED(405),

@@ -19,6 +19,8 @@ public final class Texts {
                 ResourceBundle.getBundle(BUNDLE, language, NO_DEFAULT_LOCALE).getString(key);
         // As text, so that MessageFormat does not put thousands commas into a year.
         return new MessageFormat(pattern, Locale.ROOT)
-                .format(particulars.stream().map(String::valueOf).toArray());
+                .format(particulars.stream()
+                        .map(one -> one instanceof Thing.Missing missing ? missing.text(language) : String.valueOf(one))
+                        .toArray());
     }
 }

@@ -1,0 +1,250 @@
+package ipledger.projection.figures;
+
+import ipledger.figure.Answer;
+import ipledger.figure.Answer.Cell;
+import ipledger.figure.Counted;
+import ipledger.figure.Deed;
+import ipledger.figure.Dimension;
+import ipledger.figure.Fraction;
+import ipledger.figure.Measure;
+import ipledger.figure.Parameters;
+import ipledger.figure.Question;
+import ipledger.projection.feed.Tables;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** 一次查询. Answers questions over the tables of one snapshot. */
+record Asking(Tables tables) {
+    private static final Comparator<List<String>> BY_KEYS = Asking::compare;
+
+    private static final String TALLIED_COLUMNS =
+            "deed, dealing, asset, legs, ordinal, share_num, share_den, yuan, actor, holder_type, from_day, first_day";
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size() && i < other.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) return order;
+        }
+        return one.size() - other.size();
+    }
+
+    Answer answer(Question question) {
+        var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
+        if (question.figure().isOfADay() && period.isPresent())
+            return new Answer(total(question.over(question.from(), question.to())), atEnds(question, period.get()));
+        return new Answer(total(question), parts(question));
+    }
+
+    private Cell total(Question question) {
+        return cells(question.unsplit()).stream().findFirst().orElseGet(() -> empty(question));
+    }
+
+    private List<Cell> parts(Question question) {
+        if (question.by().isEmpty()) return List.of();
+        return cells(question).stream()
+                .filter(cell -> cell.population() > 0)
+                .sorted(Comparator.comparing(Cell::at, BY_KEYS))
+                .toList();
+    }
+
+    /** A figure of a day, at the end of every period. */
+    private List<Cell> atEnds(Question question, Dimension period) {
+        int place = question.by().indexOf(period);
+        var cells = new ArrayList<Cell>();
+        for (var first = question.from();
+                !first.isAfter(question.to());
+                first = period.lastDayOfPeriod(first).plusDays(1)) {
+            var inPeriod = inPeriod(question, period, first);
+            for (var cell : question.by().size() == 1 ? List.of(total(inPeriod)) : parts(inPeriod)) {
+                var at = new ArrayList<>(cell.at());
+                at.add(place, period.periodOf(first));
+                cells.add(new Cell(at, cell.numerator(), cell.denominator(), cell.population(), cell.withheld()));
+            }
+        }
+        cells.sort(Comparator.comparing(Cell::at, BY_KEYS));
+        return cells;
+    }
+
+    /** The question of the period that begins on a day, as far as it lies before the question's last day. */
+    static Question inPeriod(Question question, Dimension period, LocalDate first) {
+        var end = period.lastDayOfPeriod(first);
+        return question.over(first, end.isAfter(question.to()) ? question.to() : end);
+    }
+
+    /** The total of nothing. */
+    private static Cell empty(Question question) {
+        var zero = Optional.of(Fraction.ZERO);
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> new Cell(List.of(), zero, Optional.empty(), 0, false);
+            case Measure.StockRate m -> new Cell(List.of(), zero, zero, 0, false);
+            case Measure.StockPerInhabitants m ->
+                new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
+            case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
+            case Measure.MedianDays m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+            case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
+            case Measure.Flow m -> new DeedTally(m.counted()).cell(List.of());
+            case Measure.Standing m -> new DeedTally(m.counted()).cell(List.of());
+        };
+    }
+
+    private static Fraction tenThousands(Question question) {
+        return Fraction.of(Parameters.inhabitants(question.to())).over(Fraction.of(10_000));
+    }
+
+    private List<Cell> cells(Question question) {
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> tallied(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
+            case Measure.StockRate m ->
+                tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.StockPerInhabitants m ->
+                tallied(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
+            case Measure.Cohort m -> tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.MedianDays m -> medianDays(question, m);
+            case Measure.Flow m ->
+                m.counted() == Counted.ASSETS && !m.onlySmallLoans()
+                        ? tallied(question, shares -> shares.cell(shares.rows(), Optional.empty()))
+                        : counted(question, m.counted());
+            case Measure.FlowRate m -> flowRate(question, m);
+            case Measure.Standing m -> counted(question, m.counted());
+        };
+    }
+
+    /** 份额合计. What the shares of one cell add up to. */
+    private record Shares(List<String> at, Fraction all, Fraction part, long rows, long partRows) {
+        Shares plus(Shares other) {
+            return new Shares(
+                    at, all.plus(other.all), part.plus(other.part), rows + other.rows, partRows + other.partRows);
+        }
+
+        Cell cell(long population, Optional<Fraction> denominator) {
+            return new Cell(at, Optional.of(part), denominator, population, false);
+        }
+    }
+
+    private List<Cell> tallied(Question question, Function<Shares, Cell> cell) {
+        var weight = FactRows.isByShares(question) ? "share_num" : "1";
+        var of = FactRows.isByShares(question) ? "share_den" : "1";
+        var sql = new Sql()
+                .add("select " + FactRows.keys(question) + of + " as den, sum(" + weight + "), sum(" + weight
+                        + ") filter (where ")
+                .add(FactRows.counted(question))
+                .add("), count(*), count(*) filter (where ")
+                .add(FactRows.counted(question))
+                .add(") from ")
+                .add(FactRows.of(question));
+        if (!FactRows.isByShares(question)) sql.add(" where ordinal = 0");
+        sql.add(" group by " + FactRows.keys(question) + "den");
+        var cells = new TreeMap<List<String>, Shares>(BY_KEYS);
+        int next = question.by().size();
+        sql.read(tables, row -> {
+            var den = FactRows.fraction(row, next + 1);
+            var all = FactRows.fraction(row, next + 2).over(den);
+            var part = FactRows.fraction(row, next + 3).over(den);
+            cells.merge(
+                    at(question, row),
+                    new Shares(at(question, row), all, part, row.getLong(next + 4), row.getLong(next + 5)),
+                    Shares::plus);
+        });
+        return cells.values().stream().map(cell).toList();
+    }
+
+    private List<Cell> medianDays(Question question, Measure.MedianDays measure) {
+        var days = measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against";
+        var sql = new Sql()
+                .add("select " + FactRows.keys(question) + "greatest(0, " + days + ") as days, count(*) from ")
+                .add(FactRows.of(question))
+                .add(" where ")
+                .add(FactRows.counted(question));
+        if (!FactRows.isByShares(question)) sql.add(" and ordinal = 0");
+        sql.add(" group by " + FactRows.keys(question) + "days");
+        int next = question.by().size();
+        var cells = new TreeMap<List<String>, TreeMap<Long, Long>>(BY_KEYS);
+        sql.read(
+                tables,
+                row -> cells.computeIfAbsent(at(question, row), any -> new TreeMap<>())
+                        .merge(row.getLong(next + 1), row.getLong(next + 2), Long::sum));
+        return cells.entrySet().stream()
+                .map(each -> {
+                    long count = each.getValue().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    var middle = Fraction.of(nth(each.getValue(), (count - 1) / 2))
+                            .plus(Fraction.of(nth(each.getValue(), count / 2)))
+                            .over(Fraction.of(2));
+                    return new Cell(each.getKey(), Optional.of(middle), Optional.empty(), count, false);
+                })
+                .toList();
+    }
+
+    private static long nth(SortedMap<Long, Long> counts, long place) {
+        long before = 0;
+        for (var each : counts.entrySet()) {
+            before += each.getValue();
+            if (place < before) return each.getKey();
+        }
+        throw new IllegalStateException("only " + before + " of " + place);
+    }
+
+    private List<Cell> counted(Question question, Counted counted) {
+        var cells = new TreeMap<List<String>, DeedTally>(BY_KEYS);
+        rows(
+                question,
+                FactRows.counted(question),
+                (at, row) ->
+                        cells.computeIfAbsent(at, any -> new DeedTally(counted)).add(row));
+        return cells.entrySet().stream()
+                .map(each -> each.getValue().cell(each.getKey()))
+                .toList();
+    }
+
+    private List<Cell> flowRate(Question question, Measure.FlowRate measure) {
+        var part = new TreeMap<List<String>, DeedTally>(BY_KEYS);
+        var all = new TreeMap<List<String>, DeedTally>(BY_KEYS);
+        rows(question, new Sql().add("true"), (at, row) -> {
+            all.computeIfAbsent(at, any -> new DeedTally(measure.counted())).add(row);
+            if (row.deed().equals(measure.part().text()))
+                part.computeIfAbsent(at, any -> new DeedTally(measure.counted()))
+                        .add(row);
+        });
+        return all.entrySet().stream()
+                .map(each -> {
+                    var whole = each.getValue().cell(each.getKey());
+                    var some = Optional.ofNullable(part.get(each.getKey()))
+                            .flatMap(tally -> tally.cell(each.getKey()).numerator())
+                            .orElse(Fraction.ZERO);
+                    return new Cell(each.getKey(), Optional.of(some), whole.numerator(), whole.population(), false);
+                })
+                .toList();
+    }
+
+    private interface Taking {
+        void take(List<String> at, DeedTally.Row row);
+    }
+
+    private void rows(Question question, Sql where, Taking taking) {
+        int next = question.by().size();
+        new Sql()
+                .add("select " + FactRows.keys(question) + TALLIED_COLUMNS + " from ")
+                .add(FactRows.of(question))
+                .add(" where ")
+                .add(where)
+                .read(
+                        tables,
+                        row -> taking.take(
+                                at(question, row), DeedTally.Row.of(row, next, FactRows.isByShares(question))));
+    }
+
+    private static List<String> at(Question question, ResultSet row) throws SQLException {
+        var at = new ArrayList<String>();
+        for (int i = 1; i <= question.by().size(); i++) at.add(row.getString(i));
+        return at;
+    }
+}

@@ -1,0 +1,107 @@
+package ipledger.projection.figures;
+
+import ipledger.figure.Dimension;
+import ipledger.figure.Fraction;
+import ipledger.figure.Measure;
+import ipledger.figure.Question;
+import ipledger.projection.feed.Tables;
+import ipledger.projection.figures.FigureQuery.Line;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** 明细查询. What one cell is made of, page by page. A plain count lists what it counts; a rate its whole population, marked. */
+final class DrillDown {
+    private final Tables tables;
+    private final Question question;
+    private final Sql where;
+
+    private DrillDown(Tables tables, Question question, List<String> at) {
+        this.tables = tables;
+        this.question = question;
+        this.where = new Sql().add(FactRows.isByShares(question) ? "true" : "ordinal = 0");
+        for (int i = 0; i < at.size(); i++)
+            where.add(" and " + FactRows.column(question.by().get(i)) + " = ?", at.get(i));
+        if (!isRate())
+            where.add(" and coalesce(").add(FactRows.counted(question)).add(", false)");
+    }
+
+    /** The cell of a question; the total where {@code at} is empty; absent where it lies outside the question's periods. */
+    static Optional<DrillDown> of(Tables tables, Question asked, List<String> at) {
+        if (at.isEmpty()) return Optional.of(new DrillDown(tables, asked.unsplit(), at));
+        var period = asked.by().stream().filter(Dimension::isOfPeriod).findFirst();
+        if (!asked.figure().isOfADay() || period.isEmpty()) return Optional.of(new DrillDown(tables, asked, at));
+        int place = asked.by().indexOf(period.get());
+        var rest = new ArrayList<>(at);
+        var wanted = rest.remove(place);
+        for (var first = asked.from();
+                !first.isAfter(asked.to());
+                first = period.get().lastDayOfPeriod(first).plusDays(1))
+            if (period.get().periodOf(first).equals(wanted))
+                return Optional.of(new DrillDown(tables, Asking.inPeriod(asked, period.get(), first), rest));
+        return Optional.empty();
+    }
+
+    private boolean isRate() {
+        return switch (question.figure().measure()) {
+            case Measure.StockRate m -> true;
+            case Measure.FlowRate m -> true;
+            case Measure.Cohort m -> true;
+            case Measure.Stock m -> false;
+            case Measure.StockPerInhabitants m -> false;
+            case Measure.MedianDays m -> false;
+            case Measure.Flow m -> false;
+            case Measure.Standing m -> false;
+        };
+    }
+
+    private boolean isOfHoldings() {
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> true;
+            case Measure.StockRate m -> true;
+            case Measure.StockPerInhabitants m -> true;
+            case Measure.Cohort m -> false;
+            case Measure.MedianDays m -> false;
+            case Measure.Flow m -> false;
+            case Measure.FlowRate m -> false;
+            case Measure.Standing m -> false;
+        };
+    }
+
+    long total() {
+        var sql = new Sql()
+                .add("select count(*) from ")
+                .add(FactRows.of(question))
+                .add(" where ")
+                .add(where);
+        return Objects.requireNonNull(
+                tables.jdbc().queryForObject(tables.at(sql.text()), Long.class, sql.parameters()));
+    }
+
+    List<Line> lines(int offset, int limit) {
+        boolean isByShares = FactRows.isByShares(question);
+        var lines = new ArrayList<Line>();
+        new Sql()
+                .add("select asset, dealing, from_day, share_num, share_den, coalesce(")
+                .add(FactRows.counted(question))
+                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric" : "deed, yuan") + " from ")
+                .add(FactRows.of(question))
+                .add(" where ")
+                .add(where)
+                .add(" order by asset, from_day, dealing, ordinal" + (isOfHoldings() ? "" : ", deed, copy"))
+                .add(" offset ? limit ?", offset, limit)
+                .read(
+                        tables,
+                        row -> lines.add(new Line(
+                                row.getString(1),
+                                Optional.ofNullable(row.getString(2)),
+                                row.getString(7),
+                                row.getObject(3, LocalDate.class),
+                                isByShares ? FactRows.fraction(row, 4).over(FactRows.fraction(row, 5)) : Fraction.ONE,
+                                row.getBoolean(6),
+                                Optional.ofNullable(row.getBigDecimal(8)))));
+        return lines;
+    }
+}

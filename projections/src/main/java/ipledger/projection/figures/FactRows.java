@@ -1,0 +1,191 @@
+package ipledger.projection.figures;
+
+import ipledger.event.AssetKind;
+import ipledger.figure.Deed;
+import ipledger.figure.Dimension;
+import ipledger.figure.Fraction;
+import ipledger.figure.Measure;
+import ipledger.figure.Parameters;
+import ipledger.figure.PartyTraits;
+import ipledger.figure.Population;
+import ipledger.figure.Question;
+import ipledger.figure.Question.Counting;
+import ipledger.figure.Trait;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** 计入的行. Which rows a question looks at, which of them it counts, and into which cell each falls: the parts of its statements. */
+final class FactRows {
+    private static final OffsetDateTime NOW_KNOWN = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private FactRows() {}
+
+    /** All that the question looks at, as {@code (select ...) q}. */
+    static Sql of(Question question) {
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> holdings(question, m.population());
+            case Measure.StockRate m -> holdings(question, m.population());
+            case Measure.StockPerInhabitants m -> holdings(question, m.population());
+            case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
+            case Measure.MedianDays m -> deeds(question, m.population(), Set.of(m.deed()));
+            case Measure.Flow m -> deeds(question, m.population(), m.deeds());
+            case Measure.FlowRate m -> deeds(question, m.population(), m.all());
+            case Measure.Standing m -> pledges(question, m.population());
+        };
+    }
+
+    /** What is true of a row that is counted: of a rate, in its numerator. */
+    static Sql counted(Question question) {
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> having(question, m.having());
+            case Measure.StockRate m -> having(question, Optional.of(m.having()));
+            case Measure.StockPerInhabitants m -> having(question, m.having());
+            case Measure.Cohort m ->
+                new Sql()
+                        .add(
+                                "timed_against <= ? and timed_against <= from_day + ? * interval '1 year'",
+                                question.to(),
+                                m.years());
+            case Measure.MedianDays m -> new Sql().add("timed_against <= ?", question.to());
+            case Measure.Flow m -> m.onlySmallLoans() ? smallLoan() : new Sql().add("true");
+            case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
+            case Measure.Standing m -> new Sql().add("true");
+        };
+    }
+
+    private static Sql smallLoan() {
+        var sql = new Sql().add("yuan <= case");
+        Parameters.smallLoans().descendingMap().forEach((from, most) -> {
+            if (from.equals(LocalDate.MIN)) sql.add(" else ? end", most);
+            else sql.add(" when from_day >= ? then ?", from, most);
+        });
+        return sql;
+    }
+
+    /** True where co-owned assets fall into several cells by their shares; else each counts once, for its first holder. */
+    static boolean isByShares(Question question) {
+        return question.isSplitByHolder() && question.counting() == Counting.SHARES;
+    }
+
+    static Fraction fraction(ResultSet row, int column) throws SQLException {
+        var value = row.getBigDecimal(column);
+        return value == null ? Fraction.ZERO : Fraction.of(value);
+    }
+
+    private static Sql having(Question question, Optional<Trait> having) {
+        var condition = new Sql();
+        if (having.isEmpty()) return condition.add("true");
+        // A condition names at most one of the two days.
+        var text = TraitBits.condition(having.get());
+        if (text.contains(":from")) return condition.add(text.replace(":from", "?"), question.from());
+        if (text.contains(":day")) return condition.add(text.replace(":day", "?"), question.to());
+        return condition.add(text);
+    }
+
+    /** The holdings of assets in force on the day, as {@code (select ...) q}; an asset once where nothing splits it. */
+    private static Sql holdings(Question question, Population population) {
+        var sql = new Sql().add("(select ");
+        boolean onlySome = population.isOfSomeHolders();
+        boolean once = onlySome && !isByShares(question);
+        if (once)
+            sql.add("distinct on (asset) asset, kind, 0 as ordinal, traits, filed_on, transferred_on,"
+                    + " contributed_on, share_num, share_den, from_day, null::text as dealing, "
+                    + FiguresProjection.PARTY_COLUMNS
+                    + " from $.holding");
+        else sql.add("*, null::text as dealing from $.holding");
+        sql.add(" where from_day <= ? and until_day > ?", question.to(), question.to());
+        known(sql, question);
+        kinds(sql, population);
+        if (onlySome)
+            sql.add(
+                    " and holder_type = any (string_to_array(?, ','))",
+                    population.holders().stream()
+                            .map(PartyTraits::text)
+                            .sorted()
+                            .collect(Collectors.joining(",")));
+        if (question.counting() == Counting.FIRST_HOLDER) sql.add(" and holding.ordinal = 0");
+        if (once) sql.add(" order by asset, holding.ordinal");
+        return sql.add(") q");
+    }
+
+    /** The deeds of the period, each with the legs of its dealing and the first day of its actor up to the last day. */
+    private static Sql deeds(Question question, Population population, Set<Deed> deeds) {
+        var sql = new Sql()
+                .add(
+                        "(select *, count(*) filter (where ordinal = 0) over (partition by deed, dealing) as legs,"
+                                + " min(from_day) over (partition by deed, actor) as first_day from $.deed"
+                                + " where deed = any (string_to_array(?, ',')) and from_day <= ?",
+                        deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
+                        question.to());
+        known(sql, question);
+        kinds(sql, population);
+        return new Sql().add("(select * from ").add(sql.add(") d")).add(" where from_day >= ?) q", question.from());
+    }
+
+    private static Sql pledges(Question question, Population population) {
+        var sql = new Sql()
+                .add(
+                        "(select *, count(*) filter (where ordinal = 0) over (partition by dealing) as legs,"
+                                + " from_day as first_day from $.deed where deed = ? and from_day <= ? and"
+                                + " until_day > ?",
+                        Fact.Act.STANDING,
+                        question.to(),
+                        question.to());
+        known(sql, question);
+        kinds(sql, population);
+        return sql.add(") q");
+    }
+
+    private static void known(Sql sql, Question question) {
+        var at = question.knownAt().isAfter(NOW_KNOWN.toInstant())
+                ? NOW_KNOWN
+                : question.knownAt().atOffset(ZoneOffset.UTC);
+        // What is known at all is known now, and most rows are asked for so.
+        if (question.knownAt().equals(Instant.MAX)) sql.add(" and known_until = 'infinity'");
+        else sql.add(" and known_from <= ? and known_until > ?", at, at);
+    }
+
+    private static void kinds(Sql sql, Population population) {
+        if (population.isOfSomeKinds())
+            sql.add(
+                    " and kind = any (string_to_array(?, ','))",
+                    population.kinds().stream().map(AssetKind::text).sorted().collect(Collectors.joining(",")));
+    }
+
+    static String keys(Question question) {
+        return question.by().stream().map(dimension -> column(dimension) + ", ").collect(Collectors.joining());
+    }
+
+    static String column(Dimension dimension) {
+        var year = "extract(year from from_day)::int";
+        return switch (dimension) {
+            case YEAR -> year + "::text";
+            case QUARTER -> year + " || '-Q' || extract(quarter from from_day)";
+            case MONTH -> year + " || '-' || to_char(from_day, 'MM')";
+            case PLAN -> {
+                var first = "(" + year + " - ((" + year + " - 1951) % 5 + 5) % 5)";
+                yield first + " || '-' || (" + first + " + 4)";
+            }
+            case COUNTY,
+                    INSIDE,
+                    INDUSTRY,
+                    INDUSTRY_DIVISION,
+                    LEADING_INDUSTRY,
+                    KIND,
+                    HOLDER_TYPE,
+                    HOLDER_SIZE,
+                    COUNTERPARTY_TYPE,
+                    COUNTERPARTY_INSIDE,
+                    BANK,
+                    DUE_YEAR,
+                    DEED -> dimension.text().replace('-', '_');
+        };
+    }
+}

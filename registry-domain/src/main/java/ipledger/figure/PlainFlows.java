@@ -1,0 +1,283 @@
+package ipledger.figure;
+
+import ipledger.asset.AssetHistory;
+import ipledger.figure.Answer.Cell;
+import ipledger.figure.PlainDeeds.Done;
+import ipledger.figure.Question.Counting;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** 流量的逐条计算. Looks at every deed once, and at every pledge that is in force on the day. */
+record PlainFlows(Collection<AssetHistory> histories) {
+    /** 计入的一项. One thing that may be counted: an asset's holding or one actor's part of a deed, with where it falls. */
+    private record Item(List<String> at, Fraction weight, boolean counts, Done done, PartyTraits who) {}
+
+    /** The deeds of some sorts up to the last day, whenever they were done. */
+    private List<Done> done(Question question, Population population, Set<Deed> deeds) {
+        var all = new ArrayList<Done>();
+        for (var history : histories)
+            for (var done : PlainDeeds.of(history, question.knownAt()))
+                if (deeds.contains(done.deed())
+                        && population.has(done.kind())
+                        && !done.day().isAfter(question.to())) all.add(done);
+        return all;
+    }
+
+    private static List<Item> items(Question question, Done done) {
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < done.actors().size(); i++) {
+            var actor = done.actors().get(i);
+            boolean isByShares = question.isSplitByHolder() && question.counting() == Counting.SHARES;
+            items.add(new Item(
+                    PlainKeys.of(question, done.kind(), actor.traits(), Optional.of(done)),
+                    isByShares ? actor.share() : Fraction.ONE,
+                    isByShares || i == 0,
+                    done,
+                    actor.traits()));
+        }
+        return items;
+    }
+
+    private static Map<List<String>, List<Item>> byCell(List<Item> items) {
+        var cells = new TreeMap<List<String>, List<Item>>(PlainKeys::compare);
+        for (var item : items)
+            cells.computeIfAbsent(item.at(), any -> new ArrayList<>()).add(item);
+        return cells;
+    }
+
+    /** How many assets share a dealing's amount: those over which this sort of deed was done by it, up to the last day. */
+    private static Map<String, Integer> legs(List<Done> done) {
+        var legs = new HashMap<String, Integer>();
+        for (var each : done) legs.merge(dealing(each), 1, Integer::sum);
+        return legs;
+    }
+
+    private static String dealing(Done done) {
+        return done.deed() + " " + done.dealing().map(Object::toString).orElse(String.valueOf(done.asset()));
+    }
+
+    Answer flow(Question question, Measure.Flow measure) {
+        var all = done(question, measure.population(), measure.deeds());
+        var legs = legs(all);
+        var firstDays = new HashMap<String, LocalDate>();
+        for (var done : all)
+            for (var actor : done.actors())
+                firstDays.merge(done.deed() + " " + actor.traits().key(), done.day(), (a, b) -> a.isBefore(b) ? a : b);
+        var inPeriod = all.stream()
+                .filter(done -> !done.day().isBefore(question.from()))
+                .filter(done -> !measure.onlySmallLoans()
+                        || done.yuan()
+                                .filter(yuan -> Parameters.isSmallLoan(yuan, done.day()))
+                                .isPresent())
+                .toList();
+        class Sum {
+            Cell of(List<String> at, List<Item> items) {
+                return cell(measure.counted(), at, items, legs, firstDays);
+            }
+        }
+        return answer(question, inPeriod, new Sum()::of);
+    }
+
+    private interface Summing {
+        Cell of(List<String> at, List<Item> items);
+    }
+
+    private static Answer answer(Question question, List<Done> counted, Summing sum) {
+        var unsplit = question.unsplit();
+        var total = new ArrayList<Item>();
+        var split = new ArrayList<Item>();
+        for (var done : counted) {
+            total.addAll(items(unsplit, done));
+            split.addAll(items(question, done));
+        }
+        return new Answer(
+                sum.of(List.of(), total),
+                question.by().isEmpty()
+                        ? List.of()
+                        : byCell(split).entrySet().stream()
+                                .map(each -> sum.of(each.getKey(), each.getValue()))
+                                .filter(cell -> cell.population() > 0)
+                                .toList());
+    }
+
+    private static Cell cell(
+            Counted counted,
+            List<String> at,
+            List<Item> items,
+            Map<String, Integer> legs,
+            Map<String, LocalDate> firstDays) {
+        return switch (counted) {
+            case ASSETS -> {
+                var sum = Fraction.ZERO;
+                long population = 0;
+                for (var item : items)
+                    if (item.counts()) {
+                        sum = sum.plus(item.weight());
+                        population++;
+                    }
+                yield new Cell(at, Optional.of(sum), Optional.empty(), population, false);
+            }
+            case DEALINGS ->
+                distinct(
+                        at,
+                        items.stream()
+                                .filter(Item::counts)
+                                .map(item -> dealing(item.done()))
+                                .toList());
+            case ENTERPRISES ->
+                distinct(
+                        at,
+                        items.stream()
+                                .map(Item::who)
+                                .filter(PartyTraits::isEnterprise)
+                                .map(PartyTraits::key)
+                                .toList());
+            case FIRST_TIME_ENTERPRISES ->
+                distinct(
+                        at,
+                        items.stream()
+                                .filter(item -> item.who().isEnterprise())
+                                .filter(item -> item.done()
+                                        .day()
+                                        .equals(firstDays.get(item.done().deed() + " "
+                                                + item.who().key())))
+                                .map(item -> item.who().key())
+                                .toList());
+            case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT, LOWER_QUARTILE, UPPER_QUARTILE ->
+                ofAmounts(counted, at, amounts(items, legs));
+        };
+    }
+
+    private static Cell distinct(List<String> at, List<String> keys) {
+        long count = new HashSet<>(keys).size();
+        return new Cell(at, Optional.of(Fraction.of(count)), Optional.empty(), count, false);
+    }
+
+    /** By dealing, what of its amount falls here. */
+    private static Map<String, Fraction> amounts(List<Item> items, Map<String, Integer> legs) {
+        var amounts = new HashMap<String, Fraction>();
+        for (var item : items) {
+            if (!item.counts() || item.done().yuan().isEmpty()) continue;
+            var part = Fraction.of(item.done().yuan().get())
+                    .over(Fraction.of(legs.getOrDefault(dealing(item.done()), 1)))
+                    .times(item.weight());
+            amounts.merge(dealing(item.done()), part, Fraction::plus);
+        }
+        return amounts;
+    }
+
+    private static Cell ofAmounts(Counted counted, List<String> at, Map<String, Fraction> amounts) {
+        var sum = Fraction.ZERO;
+        for (var amount : amounts.values()) sum = sum.plus(amount);
+        var sorted = amounts.values().stream().sorted().toList();
+        int deals = sorted.size();
+        boolean few = counted.isWithheldWhenFew() && deals > 0 && deals < Answer.FEWEST_DEALS;
+        if (counted == Counted.AMOUNT) return new Cell(at, Optional.of(sum), Optional.empty(), deals, false);
+        if (counted == Counted.MEAN_AMOUNT)
+            return new Cell(at, Optional.of(sum), Optional.of(Fraction.of(deals)), deals, false);
+        if (deals == 0 || few) return new Cell(at, Optional.empty(), Optional.empty(), deals, few);
+        var value = switch (counted) {
+            case LOWER_QUARTILE -> sorted.get((deals + 3) / 4 - 1);
+            case UPPER_QUARTILE -> sorted.get((3 * deals + 3) / 4 - 1);
+            default -> median(sorted);
+        };
+        return new Cell(at, Optional.of(value), Optional.empty(), deals, false);
+    }
+
+    private static Fraction median(List<Fraction> sorted) {
+        int size = sorted.size();
+        return sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).over(Fraction.of(2));
+    }
+
+    Answer flowRate(Question question, Measure.FlowRate measure) {
+        var all = done(question, measure.population(), measure.all());
+        var legs = legs(all);
+        var inPeriod = all.stream()
+                .filter(done -> !done.day().isBefore(question.from()))
+                .toList();
+        return answer(question, inPeriod, (at, items) -> {
+            var part = items.stream()
+                    .filter(item -> item.done().deed() == measure.part())
+                    .toList();
+            var some = cell(measure.counted(), at, part, legs, Map.of());
+            var whole = cell(measure.counted(), at, items, legs, Map.of());
+            return new Cell(at, some.numerator(), whole.numerator(), whole.population(), false);
+        });
+    }
+
+    Answer cohort(Question question, Measure.Cohort measure) {
+        var granted = done(question, measure.population(), Set.of(Deed.GRANTED)).stream()
+                .filter(done -> !done.day().isBefore(question.from()))
+                .toList();
+        return answer(question, granted, (at, items) -> {
+            var part = Fraction.ZERO;
+            var all = Fraction.ZERO;
+            long population = 0;
+            for (var item : items) {
+                if (!item.counts()) continue;
+                population++;
+                all = all.plus(item.weight());
+                var limit = item.done().day().plusYears(measure.years());
+                if (item.done()
+                        .timedAgainst()
+                        .filter(day -> !day.isAfter(limit) && !day.isAfter(question.to()))
+                        .isPresent()) part = part.plus(item.weight());
+            }
+            return new Cell(at, Optional.of(part), Optional.of(all), population, false);
+        });
+    }
+
+    Answer medianDays(Question question, Measure.MedianDays measure) {
+        var timed = done(question, measure.population(), Set.of(measure.deed())).stream()
+                .filter(done -> !done.day().isBefore(question.from()))
+                .filter(done -> done.timedAgainst()
+                        .filter(day -> !day.isAfter(question.to()))
+                        .isPresent())
+                .toList();
+        return answer(question, timed, (at, items) -> {
+            var days = items.stream()
+                    .filter(Item::counts)
+                    .map(item -> days(item.done()))
+                    .sorted()
+                    .toList();
+            return new Cell(
+                    at,
+                    days.isEmpty() ? Optional.empty() : Optional.of(median(days)),
+                    Optional.empty(),
+                    days.size(),
+                    false);
+        });
+    }
+
+    /** From grant to first conversion, none where that came first; from registration to release. */
+    private static Fraction days(Done done) {
+        long between = ChronoUnit.DAYS.between(done.timedAgainst().orElseThrow(), done.day());
+        return Fraction.of(Math.max(0, done.deed() == Deed.GRANTED ? -between : between));
+    }
+
+    Answer standing(Question question, Measure.Standing measure) {
+        var standing = new ArrayList<Done>();
+        for (var history : histories) {
+            var asset = history.asOf(question.to(), question.knownAt());
+            if (!measure.population().has(asset.kind())) continue;
+            for (var pledge : asset.pledges().inForce())
+                standing.add(PlainDeeds.pledge(
+                        Deed.PLEDGED,
+                        asset,
+                        asset,
+                        pledge,
+                        pledge.registeredOn().orElseThrow()));
+        }
+        var legs = legs(standing);
+        return answer(question, standing, (at, items) -> cell(measure.counted(), at, items, legs, Map.of()));
+    }
+}
