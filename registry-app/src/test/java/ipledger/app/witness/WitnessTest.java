@@ -2,6 +2,7 @@ package ipledger.app.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import ipledger.app.ledger.signing.Algorithms;
 import ipledger.app.ledger.signing.SigningKey;
@@ -235,7 +236,8 @@ class WitnessTest {
         assertThat(send(request(0, 4, 1).toString()).statusCode()).isEqualTo(200);
         assertThat(threads()).isNotZero();
         witness.close();
-        assertThat(threads()).isZero();
+        await().untilAsserted(() ->
+                assertThat(threads()).isZero()); // a thread that has ended its work may take a moment to go
         witness = open();
     }
 
