@@ -1,11 +1,11 @@
 package ipledger.bench;
 
+import ipledger.app.ledger.LedgerReader;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.projection.figures.FigureQuery;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +26,10 @@ final class FigureTimes {
         Bench.announce("figures over " + assets + " assets", Cities.seconds(assets));
         try (var ground = Ground.prepared(options)) {
             var address = ground.register("ours");
-            var data = Files.createTempDirectory(ground.path(), "register");
-            try (var register = new Register(address, data, 10_000)) {
-                long head = Cities.fill(register, assets);
-                ground.settle(address);
+            try (var register = Cities.filled(ground, address, assets)) {
+                long head = register.part(LedgerReader.class).head().size();
                 Ground.execute(address.appConnections(), "vacuum analyze");
-                var moment = register.part(ipledger.app.ledger.LedgerReader.class)
+                var moment = register.part(LedgerReader.class)
                         .at(Math.max(1, head / 2))
                         .orElseThrow()
                         .recordedAt();

@@ -1,8 +1,8 @@
 package ipledger.bench;
 
+import ipledger.app.ledger.LedgerReader;
 import ipledger.app.projections.ReadModels;
 import ipledger.projection.feed.Rebuild;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -17,10 +17,8 @@ final class RebuildTimes {
         Bench.announce("rebuilds over " + assets + " assets", Cities.seconds(assets) * 2);
         try (var ground = Ground.prepared(options)) {
             var address = ground.register("ours");
-            var data = Files.createTempDirectory(ground.path(), "register");
-            try (var register = new Register(address, data, 10_000)) {
-                long head = Cities.fill(register, assets);
-                ground.settle(address);
+            try (var register = Cities.filled(ground, address, assets)) {
+                long head = register.part(LedgerReader.class).head().size();
                 double copied = copyOut(address.ownerConnections());
                 System.out.println("\n| read model | entries | s | entries/s | of COPY-out | digests |");
                 System.out.println("|---|---|---|---|---|---|");
