@@ -7,6 +7,7 @@ import ipledger.event.DefectEvent;
 import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
+import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.PledgeEvent;
@@ -51,6 +52,7 @@ public record Asset(
         Pledges pledges,
         Valuations valuations,
         Implementations implementations,
+        Merits merits,
         Preservation preservation,
         Defects defects) {
 
@@ -74,6 +76,7 @@ public record Asset(
                 Pledges.NONE,
                 Valuations.NONE,
                 Implementations.NONE,
+                Merits.NONE,
                 Preservation.NONE,
                 Defects.NONE);
     }
@@ -164,6 +167,7 @@ public record Asset(
         return switch (event) {
             case OfficeNoteRecorded e -> this;
             case NumbersAdded e -> known(e.otherNumbers());
+            case MeritRecorded e -> change(draft -> draft.merits = merits.plus(e));
         };
     }
 
@@ -206,6 +210,7 @@ public record Asset(
         private Pledges pledges;
         private Valuations valuations;
         private Implementations implementations;
+        private Merits merits;
         private Preservation preservation;
         private Defects defects;
 
@@ -222,6 +227,7 @@ public record Asset(
             pledges = asset.pledges;
             valuations = asset.valuations;
             implementations = asset.implementations;
+            merits = asset.merits;
             preservation = asset.preservation;
             defects = asset.defects;
         }
@@ -240,6 +246,7 @@ public record Asset(
                     pledges,
                     valuations,
                     implementations,
+                    merits,
                     preservation,
                     defects);
         }
