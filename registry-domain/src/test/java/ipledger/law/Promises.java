@@ -10,6 +10,7 @@ import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferAgreed;
 import ipledger.event.TitleEvent.TransferGround;
@@ -17,6 +18,7 @@ import ipledger.law.ActRun.Step;
 import ipledger.party.Share;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What holds after every act, whatever came before it. */
 final class Promises {
@@ -48,18 +50,27 @@ final class Promises {
         }
     }
 
-    /** Who waits, waits for somebody; no two freezes of the same thing have effect at once; nobody overtakes. */
+    /** No two freezes of the same have effect at once, and who waits, waits for one that was there before. */
     static void ranksOfFreezesHaveNoHoles(Step step) {
         for (var asset : step.touched())
             step.on().ifPresent(day -> {
                 var preservation = asset.preservation();
+                var inEffect = preservation.freezesOn(day, asset.kind());
                 var waiting = preservation.waitingOn(day, asset.kind());
-                if (!waiting.isEmpty())
-                    assertThat(preservation.freezeOn(day, asset.kind()))
-                            .as("%s wait for nobody", waiting)
-                            .isPresent();
-                assertThat(waiting.stream().map(Effect::from)).as("the queue").isSorted();
+                for (var one : inEffect)
+                    assertThat(inEffect)
+                            .as("beside %s", one)
+                            .filteredOn(other -> other != one && meet(one, other))
+                            .isEmpty();
+                for (var one : waiting)
+                    assertThat(Stream.concat(inEffect.stream(), waiting.stream()))
+                            .as("for whom %s waits", one)
+                            .anyMatch(other -> other != one && meet(one, other));
             });
+    }
+
+    private static boolean meet(Effect one, Effect other) {
+        return one.freeze().scope().meets(other.freeze().scope());
     }
 
     static void noTwoLicencesExcludeEachOther(Step step) {
@@ -91,7 +102,8 @@ final class Promises {
             if (!(event instanceof TitleTransferred passed)) return;
             var ground = passed.conveyance().ground();
             if (ground != TransferGround.COURT_DECISION)
-                assertThat(before.hindrancesOn(passed.effectiveOn()))
+                assertThat(before.hindrancesTo(
+                                FrozenAct.TRANSFER, passed.conveyance().from(), passed.effectiveOn()))
                         .as("frozen or suspended: %s", passed)
                         .isEmpty();
             if (ground.isVoluntary())

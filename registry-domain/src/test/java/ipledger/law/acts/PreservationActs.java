@@ -5,6 +5,8 @@ import static ipledger.law.acts.Scene.ACT;
 import ipledger.asset.Freeze;
 import ipledger.asset.Preservation.Suspension;
 import ipledger.event.PreservationEvent.FreezeGround;
+import ipledger.event.PreservationEvent.FreezeScope;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.preservation.BeginSuspension;
 import ipledger.preservation.EndSuspension;
 import ipledger.preservation.ExtendSuspension;
@@ -25,6 +27,7 @@ final class PreservationActs {
                     COURT,
                     scene.one(List.of(FreezeGround.values())),
                     scene.oneIn(4) ? Optional.empty() : Optional.of(scene.day().plusDays(30)),
+                    scope(scene),
                     scene.day(),
                     ACT)),
             Maker.where(RenewFreeze.class, PreservationActs::isFrozen, scene -> new RenewFreeze(
@@ -52,6 +55,15 @@ final class PreservationActs {
                     scene -> new EndSuspension(scene.number(), dispute(scene), scene.day(), ACT)));
 
     private PreservationActs() {}
+
+    private static Optional<FreezeScope> scope(Scene scene) {
+        return switch (scene.draw().choice() % 4) {
+            case 0 -> Optional.of(FreezeScope.ofShare(scene.holder()));
+            case 1 ->
+                Optional.of(new FreezeScope(Optional.empty(), List.of(scene.another(List.of(FrozenAct.values())))));
+            default -> Optional.empty();
+        };
+    }
 
     private static List<Freeze> standing(Scene scene) {
         return scene.asset().preservation().freezes().stream()
