@@ -100,6 +100,8 @@ import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.FreezeRenewed;
+import ipledger.event.PreservationEvent.FreezeScope;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
@@ -564,6 +566,8 @@ public final class Samples {
                         "衡阳市中级人民法院",
                         FreezeGround.PRESERVATION,
                         Optional.of(DAY.plusMonths(6).minusDays(1)),
+                        Optional.of(new FreezeScope(
+                                Optional.of(VALVE), List.of(FrozenAct.TRANSFER, FrozenAct.PLEDGE))),
                         DAY,
                         FACT),
                 new FreezeRenewed(
