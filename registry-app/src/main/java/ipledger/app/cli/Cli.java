@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             FiguresCommand.class,
             PublishCommand.class,
+            PublicationsCommand.class,
             RecomputeCommand.class,
             RebuildCommand.class,
             KeysCommand.class,
