@@ -125,7 +125,11 @@ enum AppendStatement {
             texts(places, place -> requestOf(place).caller());
             texts(places, place -> requestOf(place).key());
             octets(places, place -> requestOf(place).requestHash());
-            array("bigint", Long[]::new, places, place -> place.entries().getFirst().position());
+            array(
+                    "bigint",
+                    Long[]::new,
+                    places,
+                    place -> place.entries().getFirst().position());
             array("integer", Integer[]::new, places, place -> place.entries().size());
         }
 
@@ -141,8 +145,16 @@ enum AppendStatement {
             array("bigint", Long[]::new, entries, LedgerEntry::sequence);
             array("uuid", Object[]::new, entries, entry -> entry.content().event());
             texts(entries, entry -> entry.content().type().name());
-            array("integer", Integer[]::new, entries, entry -> entry.content().type().version());
-            array("timestamptz", Object[]::new, entries, entry -> entry.recordedAt().atOffset(ZoneOffset.UTC));
+            array(
+                    "integer",
+                    Integer[]::new,
+                    entries,
+                    entry -> entry.content().type().version());
+            array(
+                    "timestamptz",
+                    Object[]::new,
+                    entries,
+                    entry -> entry.recordedAt().atOffset(ZoneOffset.UTC));
             octets(entries, entry -> entry.content().facts());
             octets(entries, entry -> entry.content().personal().orElse(null));
             octets(entries, entry -> entry.content().metadata());
