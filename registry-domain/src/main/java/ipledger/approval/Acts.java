@@ -28,6 +28,7 @@ import ipledger.licence.GrantLicence;
 import ipledger.licence.PayLicenceFee;
 import ipledger.licence.RecordLicence;
 import ipledger.licence.WithdrawOpenLicence;
+import ipledger.notification.GiveNotice;
 import ipledger.pledge.AgreePledge;
 import ipledger.pledge.AssignClaim;
 import ipledger.pledge.AssignPartOfClaim;
@@ -219,6 +220,7 @@ public final class Acts {
             Map.entry("rectification.void.v1", VoidEntry.class),
             Map.entry("rectification.rectify.v1", RectifyEntry.class),
             Map.entry("finding.settle.v1", SettleFinding.class),
+            Map.entry("notice.give.v1", GiveNotice.class),
             Map.entry("fact.record.v1", RecordFacts.class));
 
     private static final Map<Class<?>, String> NAMES =

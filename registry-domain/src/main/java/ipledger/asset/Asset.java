@@ -10,8 +10,11 @@ import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.NotificationEvent;
 import ipledger.event.PledgeEvent;
+import ipledger.asset.Preservation.Effect;
 import ipledger.event.PreservationEvent;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.RectificationEvent;
 import ipledger.event.RightEvent;
 import ipledger.event.RightEvent.CoHolderWithdrew;
@@ -19,6 +22,7 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.TitleEvent;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.ValuationEvent;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Office;
@@ -122,16 +126,35 @@ public record Asset(
                 .toList();
     }
 
-    /** 保全, 中止. The freeze in effect and the suspensions that run on {@code day}, by order and dispute. */
+    /** 保全, 中止. The freezes in effect and the suspensions that run on {@code day}, by order and dispute. */
     public List<String> hindrancesOn(LocalDate day) {
         return preservation.hindrancesOn(day, kind);
+    }
+
+    /**
+     * 保全, 中止. What stands in the way of {@code act} on {@code day}, by order and dispute.
+     *
+     * @param disposing the holders whose shares are dealt in; none, or others than the holders, where it is the whole right
+     */
+    public List<String> hindrancesTo(FrozenAct act, Collection<Party> disposing, LocalDate day) {
+        return preservation.hindrancesTo(act, sharesOf(disposing), day, kind);
+    }
+
+    /** The freezes among them, with the days on which they have effect. */
+    public List<Effect> freezesAgainst(FrozenAct act, Collection<Party> disposing, LocalDate day) {
+        return preservation.freezesAgainst(act, sharesOf(disposing), day, kind);
+    }
+
+    /** Whose names the register does not know may stand for any holder. */
+    private Collection<Party> sharesOf(Collection<Party> disposing) {
+        return areHolders(disposing) ? disposing : List.of();
     }
 
     /** The asset after {@code event}. */
     public static Asset evolve(Asset asset, AssetEvent event) {
         return switch (event) { // no default: a new event must be folded to compile
             case RightEvent e -> asset.evolve(e);
-            case TitleEvent e -> asset.change(draft -> draft.title = asset.title.evolve(e));
+            case TitleEvent e -> asset.evolve(e);
             case LicenceEvent e -> asset.change(draft -> draft.licences = asset.licences.evolve(e, asset.kind));
             case ContributionEvent e -> asset.change(draft -> draft.contributions = asset.contributions.evolve(e));
             case PledgeEvent e -> asset.change(draft -> draft.pledges = asset.pledges.evolve(e));
@@ -141,6 +164,7 @@ public record Asset(
             case PreservationEvent e ->
                 asset.change(draft -> draft.preservation = asset.preservation.evolve(e, asset.kind));
             case DefectEvent e -> asset.change(draft -> draft.defects = asset.defects.evolve(e));
+            case NotificationEvent e -> asset; // what was told changes nothing of what is
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };
@@ -160,6 +184,13 @@ public record Asset(
         return described.change(draft -> {
             if (event instanceof CoHolderWithdrew e) draft.title = title.without(e.holder());
             draft.right = right.evolve(event, described.kind, office());
+        });
+    }
+
+    private Asset evolve(TitleEvent event) {
+        return change(draft -> {
+            draft.title = title.evolve(event);
+            if (event instanceof PartyDataChanged e) draft.preservation = preservation.renaming(e);
         });
     }
 

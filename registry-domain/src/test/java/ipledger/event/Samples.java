@@ -57,6 +57,7 @@ import ipledger.event.NoteEvent.MeritKind;
 import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.NotificationEvent.NoticeGiven;
 import ipledger.event.PersonEvent.PersonalDataErased;
 import ipledger.event.PledgeEvent.BalanceReported;
 import ipledger.event.PledgeEvent.ClaimAssigned;
@@ -100,6 +101,8 @@ import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.FreezeRenewed;
+import ipledger.event.PreservationEvent.FreezeScope;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
@@ -564,6 +567,8 @@ public final class Samples {
                         "衡阳市中级人民法院",
                         FreezeGround.PRESERVATION,
                         Optional.of(DAY.plusMonths(6).minusDays(1)),
+                        Optional.of(new FreezeScope(
+                                Optional.of(VALVE), List.of(FrozenAct.TRANSFER, FrozenAct.PLEDGE))),
                         DAY,
                         FACT),
                 new FreezeRenewed(
@@ -583,6 +588,15 @@ public final class Samples {
                 new ApplicationDeemedGivenUp(MARK, TRANSFER, DAY.plusDays(31), ACT),
                 new EntryVoided(INVENTION, EntryReference.read("CN-PRSS-10", "CN2026-000016"), "误登", "更正公告", DAY, ACT),
                 new FindingSettled(INVENTION, 4, "TITLE-02", "经核对为同一权利人更名", DAY, ACT),
+                new NoticeGiven(
+                        INVENTION,
+                        7,
+                        NotificationEvent.Matter.FROZEN,
+                        BANK,
+                        Optional.of(PLEDGE),
+                        NotificationEvent.Means.ELECTRONIC,
+                        DAY,
+                        ACT),
                 new OfficeNoteRecorded(INVENTION, "SE01", "实质审查的生效", DAY, FACT),
                 new NumbersAdded(INVENTION, List.of(PUBLICATION), DAY, FACT),
                 new DealingOpened(

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            NoticesCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             FiguresCommand.class,
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             PublicationsCommand.class,
             RecomputeCommand.class,
             RebuildCommand.class,
+            KeysCommand.class,
+            EpochCommand.class,
             WitnessCommand.class,
             DoctorCommand.class
         })
@@ -55,6 +58,7 @@ public final class Cli implements Runnable {
         var line = new CommandLine(Cli.class, new WithConsole(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Exit.Stop stop) {
                 console.err().println(stop.getMessage());

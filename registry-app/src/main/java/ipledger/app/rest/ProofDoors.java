@@ -251,6 +251,10 @@ final class ProofDoors {
     @PostMapping("/keys/rotate")
     ResponseEntity<byte[]> rotate(@Body Rotation rotation, Caller caller, HttpServletRequest request) {
         Parameters.requireWithin("overlapDays", rotation.overlapDays(), 0, LONGEST_OVERLAP_DAYS);
+        if (rotation.kind() == SignatureKind.ED25519_COSIGNATURE) {
+            throw ProblemThrown.of(
+                    ProblemType.PARAMETER_WRONG, "kind", rotation.kind().name(), SignatureKind.ED25519.name());
+        }
         var next = checkpointer.rotate(rotation.kind(), Duration.ofDays(rotation.overlapDays()), caller.who());
         audit.note(
                 caller,
