@@ -1,5 +1,6 @@
 package ipledger.asset;
 
+import ipledger.asset.Preservation.Effect;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
@@ -12,7 +13,6 @@ import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.NotificationEvent;
 import ipledger.event.PledgeEvent;
-import ipledger.asset.Preservation.Effect;
 import ipledger.event.PreservationEvent;
 import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.RectificationEvent;

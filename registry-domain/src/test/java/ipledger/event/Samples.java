@@ -567,8 +567,7 @@ public final class Samples {
                         "衡阳市中级人民法院",
                         FreezeGround.PRESERVATION,
                         Optional.of(DAY.plusMonths(6).minusDays(1)),
-                        Optional.of(new FreezeScope(
-                                Optional.of(VALVE), List.of(FrozenAct.TRANSFER, FrozenAct.PLEDGE))),
+                        Optional.of(new FreezeScope(Optional.of(VALVE), List.of(FrozenAct.TRANSFER, FrozenAct.PLEDGE))),
                         DAY,
                         FACT),
                 new FreezeRenewed(
