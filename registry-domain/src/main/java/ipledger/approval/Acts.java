@@ -56,6 +56,7 @@ import ipledger.preservation.ExtendSuspension;
 import ipledger.preservation.LiftFreeze;
 import ipledger.preservation.OrderFreeze;
 import ipledger.preservation.RenewFreeze;
+import ipledger.rectification.RectifyDealing;
 import ipledger.rectification.RectifyEntry;
 import ipledger.rectification.SettleFinding;
 import ipledger.rectification.VoidEntry;
@@ -208,6 +209,7 @@ public final class Acts {
             Map.entry("valuation.withdraw-valuation.v1", WithdrawValuation.class),
             Map.entry("rectification.void.v1", VoidEntry.class),
             Map.entry("rectification.rectify.v1", RectifyEntry.class),
+            Map.entry("rectification.rectify-dealing.v1", RectifyDealing.class),
             Map.entry("finding.settle.v1", SettleFinding.class),
             Map.entry("fact.record.v1", RecordFacts.class));
 
