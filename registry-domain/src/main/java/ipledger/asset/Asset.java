@@ -1,5 +1,6 @@
 package ipledger.asset;
 
+import ipledger.asset.Preservation.Effect;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
@@ -7,10 +8,10 @@ import ipledger.event.DefectEvent;
 import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
+import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.PledgeEvent;
-import ipledger.asset.Preservation.Effect;
 import ipledger.event.PreservationEvent;
 import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.RectificationEvent;
@@ -54,6 +55,7 @@ public record Asset(
         Pledges pledges,
         Valuations valuations,
         Implementations implementations,
+        Merits merits,
         Preservation preservation,
         Defects defects) {
 
@@ -77,6 +79,7 @@ public record Asset(
                 Pledges.NONE,
                 Valuations.NONE,
                 Implementations.NONE,
+                Merits.NONE,
                 Preservation.NONE,
                 Defects.NONE);
     }
@@ -193,6 +196,7 @@ public record Asset(
         return switch (event) {
             case OfficeNoteRecorded e -> this;
             case NumbersAdded e -> known(e.otherNumbers());
+            case MeritRecorded e -> change(draft -> draft.merits = merits.plus(e));
         };
     }
 
@@ -235,6 +239,7 @@ public record Asset(
         private Pledges pledges;
         private Valuations valuations;
         private Implementations implementations;
+        private Merits merits;
         private Preservation preservation;
         private Defects defects;
 
@@ -251,6 +256,7 @@ public record Asset(
             pledges = asset.pledges;
             valuations = asset.valuations;
             implementations = asset.implementations;
+            merits = asset.merits;
             preservation = asset.preservation;
             defects = asset.defects;
         }
@@ -269,6 +275,7 @@ public record Asset(
                     pledges,
                     valuations,
                     implementations,
+                    merits,
                     preservation,
                     defects);
         }

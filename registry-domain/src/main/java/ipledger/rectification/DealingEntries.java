@@ -56,7 +56,8 @@ final class DealingEntries {
     /** The standing entries of {@code dealing}, by their places in the stream. */
     static List<Long> of(DealingNumber dealing, AssetHistory history) {
         return history.standing(Instant.MAX).stream()
-                .filter(entry -> dealingOf(entry.event()).filter(dealing::equals).isPresent())
+                .filter(entry ->
+                        dealingOf(entry.event()).filter(dealing::equals).isPresent())
                 .map(Entry::sequence)
                 .sorted()
                 .toList();

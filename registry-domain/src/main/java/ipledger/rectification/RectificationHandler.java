@@ -93,10 +93,8 @@ public final class RectificationHandler {
                 .distinct()
                 .sorted()
                 .toList();
-        var voided = voided(
-                history.asset(), falling, act.reason(), act.basis(), act.effectiveOn(), act.provenance());
-        return Stream.<AssetEvent>concat(
-                        voided.stream(), correction.stream().flatMap(one -> one.right().stream()))
+        var voided = voided(history.asset(), falling, act.reason(), act.basis(), act.effectiveOn(), act.provenance());
+        return Stream.<AssetEvent>concat(voided.stream(), correction.stream().flatMap(one -> one.right().stream()))
                 .toList();
     }
 

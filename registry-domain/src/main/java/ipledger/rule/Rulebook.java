@@ -37,7 +37,8 @@ public record Rulebook(List<Rule<?>> rules) {
     public List<Violation> violations(AssetHistory known, AssetEvent event) {
         var nobody = Asset.unregistered(known.asset());
         return rules.stream()
-                .filter(rule -> rule instanceof HistoryRule<?> && rule.concerns().isInstance(event))
+                .filter(rule ->
+                        rule instanceof HistoryRule<?> && rule.concerns().isInstance(event))
                 .filter(rule -> rule.provision().binds(nobody, event.effectiveOn()))
                 .flatMap(rule -> rule instanceof HistoryRule<?> one ? violation(one, known, event) : Stream.empty())
                 .toList();

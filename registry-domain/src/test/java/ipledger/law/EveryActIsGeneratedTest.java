@@ -27,9 +27,11 @@ class EveryActIsGeneratedTest {
     void whoever_takes_acts_takes_them_from_the_generators() {
         var written = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("ipledger").stream()
-                        .filter(one -> one.tryGetConstructor(AssetRegister.class).isPresent())
+                        .filter(one ->
+                                one.tryGetConstructor(AssetRegister.class).isPresent())
                         .map(JavaClass::getName);
-        assertThat(Desk.handlers(unused()).stream().map(handler -> handler.getClass().getName()))
+        assertThat(Desk.handlers(unused()).stream()
+                        .map(handler -> handler.getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(written.toList());
     }
 

@@ -22,6 +22,7 @@ import ipledger.event.AssetKind;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.DealingStageReached;
 import ipledger.event.DealingNumber;
+import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.Provenance;
 import ipledger.event.TitleEvent.TitleTransferred;
@@ -29,7 +30,6 @@ import ipledger.identifier.AssetNumber;
 import ipledger.law.Desk;
 import ipledger.licence.LicenceWords;
 import ipledger.licence.RecordLicence;
-import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.party.Holders;
 import ipledger.party.Party;
 import ipledger.pledge.Pledges;
@@ -83,11 +83,10 @@ class DealingRectificationTest {
         desk.send(rectifying());
         for (var asset : SOLD)
             assertThat(desk.asset(asset).holders()).as("%s", asset).containsExactly(XIANGNAN_VALVE);
-        assertThat(desk.dealing(FIRST).getLast())
-                .isInstanceOfSatisfying(DealingStageReached.class, reached -> {
-                    assertThat(reached.stage()).isEqualTo(DealingStage.ENDED);
-                    assertThat(reached.assets()).containsExactlyElementsOf(SOLD);
-                });
+        assertThat(desk.dealing(FIRST).getLast()).isInstanceOfSatisfying(DealingStageReached.class, reached -> {
+            assertThat(reached.stage()).isEqualTo(DealingStage.ENDED);
+            assertThat(reached.assets()).containsExactlyElementsOf(SOLD);
+        });
     }
 
     @Test
@@ -96,12 +95,12 @@ class DealingRectificationTest {
         licenceByTheBuyer(VARIETY, THIRD);
         long before = desk.size();
         assertThatThrownBy(() -> desk.send(rectifying()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(violation -> violation.asset(), violation -> violation.entry())
-                        .contains(
-                                tuple(INVENTION, Optional.of(2L)),
-                                tuple(VARIETY, Optional.of(2L)))
-                        .allMatch(tuple -> ((Optional<?>) tuple.toList().getLast()).isPresent()));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.asset(), violation -> violation.entry())
+                                .contains(tuple(INVENTION, Optional.of(2L)), tuple(VARIETY, Optional.of(2L)))
+                                .allMatch(tuple -> ((Optional<?>) tuple.toList().getLast()).isPresent()));
         assertThat(desk.size()).isEqualTo(before);
     }
 
@@ -111,8 +110,10 @@ class DealingRectificationTest {
         licenceByTheBuyer(VARIETY, THIRD);
         long before = desk.size();
         assertThatThrownBy(() -> desk.send(rectifying(new Correction(INVENTION, List.of(2L), List.of()))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .allMatch(violation -> violation.asset().equals(VARIETY)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .allMatch(violation -> violation.asset().equals(VARIETY)));
         assertThat(desk.size()).isEqualTo(before);
     }
 
@@ -121,7 +122,8 @@ class DealingRectificationTest {
         pledgeByTheBuyer(INVENTION, SECOND);
         licenceByTheBuyer(VARIETY, THIRD);
         desk.send(rectifying(
-                new Correction(INVENTION, List.of(2L), List.of()), new Correction(VARIETY, List.of(2L, 3L), List.of())));
+                new Correction(INVENTION, List.of(2L), List.of()),
+                new Correction(VARIETY, List.of(2L, 3L), List.of())));
         assertThat(desk.asset(INVENTION).pledges().inForce()).isEmpty();
         assertThat(desk.asset(VARIETY).licences().all()).isEmpty();
         assertThat(desk.asset(VARIETY).holders()).containsExactly(XIANGNAN_VALVE);
@@ -150,18 +152,19 @@ class DealingRectificationTest {
 
     @Test
     void what_is_right_is_judged_like_any_act() {
-        assertThatThrownBy(() -> desk.send(rectifying(new Correction(
-                        SOFTWARE, List.of(), List.of(soldBy(A_STRANGER, SOFTWARE, YANFENG_PUMP))))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(violation -> violation.rule())
-                        .containsExactly("TITLE-03"));
+        assertThatThrownBy(() -> desk.send(rectifying(
+                        new Correction(SOFTWARE, List.of(), List.of(soldBy(A_STRANGER, SOFTWARE, YANFENG_PUMP))))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.rule())
+                                .containsExactly("TITLE-03"));
     }
 
     @Test
     void every_entry_under_its_number_falls_also_those_that_came_later() {
         pledgeByTheBuyer(INVENTION, SECOND);
-        desk.send(new ReleasePledge(
-                SECOND, List.of(), ReleaseGround.DEBT_PAID, DAY.plusDays(9), Provenance.act()));
+        desk.send(new ReleasePledge(SECOND, List.of(), ReleaseGround.DEBT_PAID, DAY.plusDays(9), Provenance.act()));
         desk.send(new RectifyDealing(SECOND, List.of(), "合同从未成立", "判决书", MENDED_ON, Provenance.act()));
         assertThat(desk.asset(INVENTION).pledges().all()).isEmpty();
     }
@@ -172,8 +175,7 @@ class DealingRectificationTest {
         var believed = desk.history(INVENTION);
         desk.send(new RectifyDealing(SECOND, List.of(), "合同从未成立", "判决书", MENDED_ON, Provenance.act()));
         var known = desk.history(INVENTION);
-        var before = AssetHistory.of(
-                INVENTION, known.entries().subList(0, believed.size()));
+        var before = AssetHistory.of(INVENTION, known.entries().subList(0, believed.size()));
         var pledgedDay = DAY.plusDays(6);
         assertThat(before.asOf(pledgedDay, Instant.MAX).pledges().inForce())
                 .extracting(Pledge::dealing)
@@ -185,8 +187,8 @@ class DealingRectificationTest {
     void a_dealing_that_fell_already_and_one_that_never_was_are_told_apart() {
         desk.send(rectifying());
         assertThatThrownBy(() -> desk.send(rectifying())).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> desk.send(
-                        new RectifyDealing(THIRD, List.of(), "录入错误", "更正申请书", MENDED_ON, Provenance.act())))
+        assertThatThrownBy(() ->
+                        desk.send(new RectifyDealing(THIRD, List.of(), "录入错误", "更正申请书", MENDED_ON, Provenance.act())))
                 .isInstanceOf(DealingConflict.class);
     }
 

@@ -75,12 +75,14 @@ class OutOfOrderTest {
     void the_licence_that_an_earlier_pledgee_has_not_consented_to_is_listed() {
         licenceOf(XIANGNAN_VALVE, LATE);
         assertThatThrownBy(() -> desk.send(pledging(FIRST, DAY)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> {
-                            assertThat(violation.rule()).isEqualTo("LICENCE-24");
-                            assertThat(violation.entry()).contains(1L);
-                        }));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> {
+                                    assertThat(violation.rule()).isEqualTo("LICENCE-24");
+                                    assertThat(violation.entry()).contains(1L);
+                                }));
     }
 
     @Test
@@ -88,12 +90,14 @@ class OutOfOrderTest {
         licenceOf(XIANGNAN_VALVE, LATE);
         long before = desk.size();
         assertThatThrownBy(() -> desk.send(registering(SOFTWARE, sale(XIANGNAN_VALVE, YANFENG_PUMP), DAY)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> {
-                            assertThat(violation.rule()).isEqualTo("LICENCE-22");
-                            assertThat(violation.entry()).contains(1L);
-                        }));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> {
+                                    assertThat(violation.rule()).isEqualTo("LICENCE-22");
+                                    assertThat(violation.entry()).contains(1L);
+                                }));
         assertThat(desk.size()).isEqualTo(before);
     }
 
@@ -147,9 +151,11 @@ class OutOfOrderTest {
                                 LicenceWords.terms(LicenceKind.EXCLUSIVE_COPYRIGHT, XIANGNAN_VALVE, A_STRANGER)),
                         DAY,
                         Provenance.act())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.violations())
-                        .extracting(violation -> violation.entry())
-                        .containsOnly(Optional.of(1L)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(violation -> violation.entry())
+                                .containsOnly(Optional.of(1L)));
     }
 
     private void licenceOf(Party licensor, LocalDate day) {

@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /** 更正. An entry, or one and all after it, voided or set right; a finding settled. */
 final class RectificationActs {
     static final List<Maker<?>> ALL = List.of(
-            Maker.where(VoidEntry.class, scene -> scene.oneIn(3) && last(scene) > 0, scene -> new VoidEntry(
-                    scene.number(), meant(scene), "录入错误", "更正申请书", scene.day(), ACT)),
+            Maker.where(
+                    VoidEntry.class,
+                    scene -> scene.oneIn(3) && last(scene) > 0,
+                    scene -> new VoidEntry(scene.number(), meant(scene), "录入错误", "更正申请书", scene.day(), ACT)),
             Maker.where(
                     RectifyEntry.class,
                     scene -> scene.oneIn(3) && isLastAnAct(scene),
@@ -30,7 +32,8 @@ final class RectificationActs {
                             scene.number(),
                             List.of(last(scene)),
                             isLastAnAct(scene)
-                                    ? List.of(scene.history().entries().getLast().event())
+                                    ? List.of(
+                                            scene.history().entries().getLast().event())
                                     : List.of(),
                             "录入错误",
                             "更正申请书",
@@ -62,8 +65,7 @@ final class RectificationActs {
     private RectificationActs() {}
 
     private static List<DealingNumber> dealings(Scene scene) {
-        return Stream.of(
-                        scene.transfers(any -> true), scene.licences(any -> true), scene.pledges(any -> true))
+        return Stream.of(scene.transfers(any -> true), scene.licences(any -> true), scene.pledges(any -> true))
                 .flatMap(List::stream)
                 .toList();
     }
