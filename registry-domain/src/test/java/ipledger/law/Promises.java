@@ -61,12 +61,12 @@ final class Promises {
                 for (var one : inEffect)
                     assertThat(inEffect)
                             .as("beside %s", one)
-                            .filteredOn(other -> other != one && meet(one, other))
+                            .filteredOn(other -> !other.equals(one) && meet(one, other))
                             .isEmpty();
                 for (var one : waiting)
                     assertThat(Stream.concat(inEffect.stream(), waiting.stream()))
                             .as("for whom %s waits", one)
-                            .anyMatch(other -> other != one && meet(one, other));
+                            .anyMatch(other -> !other.equals(one) && meet(one, other));
             });
     }
 

@@ -67,8 +67,9 @@ class OutOfOrderTest {
     void it_is_entered_where_nothing_after_it_is_touched() {
         licenceOf(XIANGNAN_VALVE, LATE);
         licence(FIRST, XIANGNAN_VALVE, DAY);
-        assertThat(desk.asset(SOFTWARE).licences().inForceOn(DAY)).hasSize(1);
-        assertThat(desk.asset(SOFTWARE).licences().inForceOn(LATE)).hasSize(2);
+        var history = desk.history(SOFTWARE);
+        assertThat(history.asOf(DAY, Instant.MAX).licences().inForceOn(DAY)).hasSize(1);
+        assertThat(history.asOf(LATE, Instant.MAX).licences().inForceOn(LATE)).hasSize(2);
     }
 
     @Test
