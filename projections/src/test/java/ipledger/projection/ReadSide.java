@@ -16,6 +16,8 @@ import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.figures.FiguresProjection;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.notice.NoticesProjection;
+import ipledger.projection.notice.NoticesQuery;
 import ipledger.projection.register.RegisterProjection;
 import ipledger.projection.register.RegisterQuery;
 import java.io.IOException;
@@ -36,8 +38,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
  * every batch is once lost between its rows and its token, then delivered, then delivered again.
  */
 public final class ReadSide {
-    public static final List<ReadModel> MODELS =
-            List.of(RegisterProjection.MODEL, EncumbranceProjection.MODEL, Coverage.MODEL, FiguresProjection.MODEL);
+    public static final List<ReadModel> MODELS = List.of(
+            RegisterProjection.MODEL,
+            EncumbranceProjection.MODEL,
+            Coverage.MODEL,
+            NoticesProjection.MODEL,
+            FiguresProjection.MODEL);
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final DataSource source;
@@ -107,6 +113,10 @@ public final class ReadSide {
 
     public RegisterQuery register() {
         return new RegisterQuery(snapshot(), streams);
+    }
+
+    public NoticesQuery notices() {
+        return new NoticesQuery(snapshot());
     }
 
     public FigureQuery figures() {

@@ -28,6 +28,7 @@ import ipledger.licence.GrantLicence;
 import ipledger.licence.PayLicenceFee;
 import ipledger.licence.RecordLicence;
 import ipledger.licence.WithdrawOpenLicence;
+import ipledger.notification.GiveNotice;
 import ipledger.pledge.AgreePledge;
 import ipledger.pledge.AssignClaim;
 import ipledger.pledge.AssignPartOfClaim;
@@ -221,6 +222,7 @@ public final class Acts {
             Map.entry("rectification.rectify.v1", RectifyEntry.class),
             Map.entry("rectification.rectify-dealing.v1", RectifyDealing.class),
             Map.entry("finding.settle.v1", SettleFinding.class),
+            Map.entry("notice.give.v1", GiveNotice.class),
             Map.entry("fact.record.v1", RecordFacts.class));
 
     private static final Map<Class<?>, String> NAMES =

@@ -11,6 +11,7 @@ import ipledger.event.NoteEvent;
 import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.NotificationEvent;
 import ipledger.event.PledgeEvent;
 import ipledger.event.PreservationEvent;
 import ipledger.event.PreservationEvent.FrozenAct;
@@ -163,6 +164,7 @@ public record Asset(
             case PreservationEvent e ->
                 asset.change(draft -> draft.preservation = asset.preservation.evolve(e, asset.kind));
             case DefectEvent e -> asset.change(draft -> draft.defects = asset.defects.evolve(e));
+            case NotificationEvent e -> asset; // what was told changes nothing of what is
             case RectificationEvent e -> asset; // acts on the history below, not on the state
             case NoteEvent e -> asset.evolve(e);
         };

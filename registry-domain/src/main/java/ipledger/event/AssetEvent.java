@@ -13,6 +13,7 @@ public sealed interface AssetEvent extends RegisterEvent
                 ImplementationEvent,
                 PreservationEvent,
                 DefectEvent,
+                NotificationEvent,
                 RectificationEvent,
                 NoteEvent {
     /** The asset whose stream keeps the event. */

@@ -363,7 +363,10 @@ public sealed interface RightEvent extends AssetEvent {
         }
     }
 
-    /** 撤销. A mark was revoked, for all its goods or for some: it ends for the future, on the gazette. */
+    /**
+     * 撤销. A mark was revoked, for all its goods or for some: it ends for the future, on the gazette. Foreign offices and the
+     * Chinese patent law until 2001 revoke patents too, after an opposition; such facts are kept under their own name.
+     */
     @Recorded(value = "right.revoked.v1", st27 = "H00")
     record RightRevoked(
             AssetNumber asset,

@@ -4,6 +4,7 @@ import ipledger.contribution.ContributionRules;
 import ipledger.defect.DefectRules;
 import ipledger.implementation.ImplementationRules;
 import ipledger.licence.LicenceRules;
+import ipledger.notification.NotificationRules;
 import ipledger.pledge.PledgeRules;
 import ipledger.preservation.PreservationRules;
 import ipledger.rectification.RectificationRules;
@@ -25,6 +26,7 @@ public final class Law {
             ImplementationRules.ALL,
             PreservationRules.ALL,
             DefectRules.ALL,
+            NotificationRules.ALL,
             RectificationRules.ALL));
 
     private Law() {}

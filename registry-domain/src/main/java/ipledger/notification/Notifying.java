@@ -1,13 +1,16 @@
 package ipledger.notification;
 
 import ipledger.asset.Asset;
-import ipledger.asset.AssetHistory;
 import ipledger.asset.Contribution;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.DealingNumber;
+import ipledger.event.NotificationEvent.Authority;
+import ipledger.event.NotificationEvent.Capacity;
+import ipledger.event.NotificationEvent.Matter;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.SuspensionBegan;
+import ipledger.event.RightEvent;
 import ipledger.event.RightEvent.AbandonmentSought;
 import ipledger.event.RightEvent.AnnuityMissed;
 import ipledger.event.RightEvent.Extent;
@@ -19,11 +22,7 @@ import ipledger.event.RightEvent.RightRevoked;
 import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.identifier.Office;
-import ipledger.notification.Notification.Authority;
-import ipledger.notification.Notification.Capacity;
-import ipledger.notification.Notification.Matter;
 import ipledger.party.Party;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,17 +49,11 @@ public final class Notifying {
 
     /** Everybody who is to be told of {@code event}, which happened to {@code before}. */
     public static List<Notification> of(Asset before, AssetEvent event) {
-        var after = Asset.evolve(before, event);
+        // Only an entry on the right moves the right: the fold of any other is spared.
+        var after = event instanceof RightEvent ? Asset.evolve(before, event) : before;
         return matter(before, after, event)
                 .map(matter -> told(before, event.effectiveOn(), matter))
                 .orElse(List.of());
-    }
-
-    /** Everybody who was to be told by what stands, in the order of effect. */
-    public static List<Notification> of(AssetHistory history, Instant knownAt) {
-        var all = new ArrayList<Notification>();
-        history.walk(knownAt, (before, entry) -> all.addAll(of(before, entry.event())));
-        return all;
     }
 
     private static Optional<Matter> matter(Asset before, Asset after, AssetEvent event) {

@@ -20,6 +20,7 @@ import ipledger.event.LicenceEvent.LicenceTermChanged;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
 import ipledger.event.NoteEvent;
+import ipledger.event.NotificationEvent;
 import ipledger.event.PledgeEvent;
 import ipledger.event.PledgeEvent.ClaimAssigned;
 import ipledger.event.PledgeEvent.ClaimFixed;
@@ -76,6 +77,7 @@ final class DealingEntries {
             case PreservationEvent e -> Optional.empty();
             case RectificationEvent e -> Optional.empty();
             case NoteEvent e -> Optional.empty();
+            case NotificationEvent e -> Optional.empty(); // that somebody was told stays true
         };
     }
 

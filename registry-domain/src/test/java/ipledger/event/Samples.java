@@ -57,6 +57,7 @@ import ipledger.event.NoteEvent.MeritKind;
 import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
+import ipledger.event.NotificationEvent.NoticeGiven;
 import ipledger.event.PersonEvent.PersonalDataErased;
 import ipledger.event.PledgeEvent.BalanceReported;
 import ipledger.event.PledgeEvent.ClaimAssigned;
@@ -586,6 +587,15 @@ public final class Samples {
                 new ApplicationDeemedGivenUp(MARK, TRANSFER, DAY.plusDays(31), ACT),
                 new EntryVoided(INVENTION, EntryReference.read("CN-PRSS-10", "CN2026-000016"), "误登", "更正公告", DAY, ACT),
                 new FindingSettled(INVENTION, 4, "TITLE-02", "经核对为同一权利人更名", DAY, ACT),
+                new NoticeGiven(
+                        INVENTION,
+                        7,
+                        NotificationEvent.Matter.FROZEN,
+                        BANK,
+                        Optional.of(PLEDGE),
+                        NotificationEvent.Means.ELECTRONIC,
+                        DAY,
+                        ACT),
                 new OfficeNoteRecorded(INVENTION, "SE01", "实质审查的生效", DAY, FACT),
                 new NumbersAdded(INVENTION, List.of(PUBLICATION), DAY, FACT),
                 new DealingOpened(

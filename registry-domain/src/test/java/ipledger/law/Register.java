@@ -25,6 +25,7 @@ import ipledger.implementation.ImplementationHandler;
 import ipledger.licence.LicenceHandler;
 import ipledger.party.Holders;
 import ipledger.party.Party;
+import ipledger.notification.NotificationHandler;
 import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
@@ -100,6 +101,7 @@ public final class Register {
         fixture.registerAnnotatedCommandHandler(new InvalidationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new PreservationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new DefectHandler(desk));
+        fixture.registerAnnotatedCommandHandler(new NotificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new RectificationHandler(desk));
         fixture.registerAnnotatedCommandHandler(new FactHandler(desk));
         return fixture;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            NoticesCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
             FiguresCommand.class,

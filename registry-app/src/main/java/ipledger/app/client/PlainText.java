@@ -99,6 +99,30 @@ public final class PlainText {
         }
     }
 
+    /** The clerk's list: whom to tell of what, and how it was done where it was. */
+    public static void notices(List<JsonNode> notices, Console console) {
+        for (var notice : notices) {
+            var told = notice.path("notification");
+            var given = notice.path("given");
+            console.out()
+                    .println("%s %s#%s  %s → %s %s%s (%s)%s"
+                            .formatted(
+                                    text(told, "on"),
+                                    notice.has("asset") ? text(notice, "asset") + " " : "",
+                                    text(notice, "sequence"),
+                                    console.word("NotificationEvent.Matter", text(told, "matter")),
+                                    console.word("NotificationEvent.Capacity", text(told, "capacity")),
+                                    name(told.path("to")),
+                                    told.has("dealing") ? " " + text(told, "dealing") : "",
+                                    console.word("NotificationEvent.Authority", text(told, "authority")),
+                                    given.isObject()
+                                            ? console.say("，已通知 ", ", told ") + text(given, "on") + " "
+                                                    + console.word("NotificationEvent.Means", text(given, "means"))
+                                            : ""));
+        }
+        console.out().println(console.say("共 ", "in all ") + notices.size());
+    }
+
     /** The asset as it stands, in short. */
     public static void extract(JsonNode extract, Console console) {
         var asset = extract.path("asset");

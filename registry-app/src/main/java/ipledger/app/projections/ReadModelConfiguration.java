@@ -12,6 +12,7 @@ import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.figures.ProgrammeQuery;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.notice.NoticesQuery;
 import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.FindingsQuery;
 import ipledger.projection.register.RegisterQuery;
@@ -69,6 +70,11 @@ class ReadModelConfiguration {
     @Bean
     FindingsQuery findingsQuery(Snapshot snapshot) {
         return new FindingsQuery(snapshot);
+    }
+
+    @Bean
+    NoticesQuery noticesQuery(Snapshot snapshot) {
+        return new NoticesQuery(snapshot);
     }
 
     @Bean

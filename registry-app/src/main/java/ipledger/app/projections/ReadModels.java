@@ -7,6 +7,7 @@ import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.RebuildReport;
 import ipledger.projection.figures.FiguresProjection;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.notice.NoticesProjection;
 import ipledger.projection.proposal.ProposalsQuery;
 import ipledger.projection.register.RegisterProjection;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ReadModels implements SmartLifecycle {
             EncumbranceProjection.MODEL,
             Coverage.MODEL,
             ProposalsQuery.MODEL,
+            NoticesProjection.MODEL,
             FiguresProjection.MODEL);
 
     /** Before the web server, which starts in the last phases, and after all that has no phase of its own. */

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
+import ipledger.asset.Preservation;
+import ipledger.event.ValuationEvent.Valuation;
 import ipledger.projection.encumbrance.Notice;
 import ipledger.projection.encumbrance.PledgeStatus;
 import ipledger.projection.encumbrance.PledgeStatus.PledgeLine;
@@ -34,8 +36,17 @@ final class StatusSheet {
             "lastDay",
             "holders",
             "pledges",
+            "increases",
+            "claimsFixed",
+            "enforcement",
+            "defaults",
+            "pledgeValuations",
+            "loanToValue",
+            "valuation",
             "licences",
             "freeze",
+            "waitingFreezes",
+            "suspensions",
             "openFindings",
             "on",
             "ledgerPosition",
@@ -101,8 +112,31 @@ final class StatusSheet {
                 cell(
                         known,
                         one -> one.pledges().stream().map(StatusSheet::pledge).collect(Collectors.joining("; "))),
+                ofPledges(known, StatusSheet::increases),
+                ofPledges(known, pledge -> pledge.fixedOn().map(Object::toString)),
+                ofPledges(known, pledge -> pledge.enforcement()
+                        .map(enforcement -> enforcement.way() + " " + enforcement.beganOn())),
+                ofPledges(known, pledge -> pledge.defaulted()
+                        .map(unpaid -> unpaid.on() + " " + unpaid.unpaid() + " " + unpaid.cause())),
+                ofPledges(known, pledge -> pledge.valuation().map(StatusSheet::valuation)),
+                ofPledges(known, pledge -> pledge.loanToValue().map(ratio -> ratio.over() + " / " + ratio.under())),
+                cell(
+                        known,
+                        one -> one.valuation()
+                                .map(valued -> valuation(valued.valuation()))
+                                .orElse("")),
                 cell(known, one -> String.valueOf(one.licences().size())),
-                cell(known, one -> one.freeze().isPresent() ? "FROZEN" : ""),
+                cell(known, one -> one.freeze().map(StatusSheet::freeze).orElse("")),
+                cell(
+                        known,
+                        one -> one.waitingFreezes().stream()
+                                .map(StatusSheet::freeze)
+                                .collect(Collectors.joining("; "))),
+                cell(
+                        known,
+                        one -> one.suspensions().stream()
+                                .map(each -> each.dispute() + " " + each.beganOn() + ".." + each.lastDay())
+                                .collect(Collectors.joining("; "))),
                 cell(known, one -> String.valueOf(one.findings().size())),
                 report.on().toString(),
                 String.valueOf(report.ledgerPosition()),
@@ -111,6 +145,32 @@ final class StatusSheet {
 
     private static String cell(Optional<PledgeStatus.Known> known, Function<PledgeStatus.Known, String> text) {
         return known.map(text).orElse("");
+    }
+
+    /** What is said of each pledge of which it is said, with the pledge's number. */
+    private static String ofPledges(
+            Optional<PledgeStatus.Known> known, Function<PledgeLine, Optional<String>> said) {
+        return cell(
+                known,
+                one -> one.pledges().stream()
+                        .flatMap(pledge -> said.apply(pledge).stream().map(text -> pledge.dealing() + ": " + text))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Optional<String> increases(PledgeLine pledge) {
+        return Optional.of(pledge.increases().stream()
+                        .map(each -> each.from() + " "
+                                + each.amount().map(Object::toString).orElse("-"))
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String valuation(Valuation valuation) {
+        return valuation.amount() + " " + valuation.referenceDate() + " " + valuation.reportNumber();
+    }
+
+    private static String freeze(Preservation.Effect effect) {
+        return effect.freeze().order() + " " + effect.from() + ".." + effect.lastDay();
     }
 
     private static String sentences(PledgeStatus status, Locale language) {

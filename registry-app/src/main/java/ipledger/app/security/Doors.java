@@ -46,6 +46,8 @@ public final class Doors {
             door(GET, "/api/v1/ledger/export", AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/dealings/{dealing}", EVERY_KEY),
             door(GET, "/api/v1/findings", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/notices", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
+            door(GET, "/api/v1/assets/{asset}/notices", CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             // the bank's question
             door(GET, "/api/v1/pledge-status/{number}", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
             door(POST, "/api/v1/pledge-status", BANK, CLERK, REVIEWER, AUDITOR, ADMINISTRATOR),
@@ -77,6 +79,7 @@ public final class Doors {
             door(POST, "/api/v1/assets/{asset}/rewards", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects", CLERK, REVIEWER),
             door(POST, "/api/v1/assets/{asset}/defects/{dealing}/{act}", CLERK, REVIEWER),
+            door(POST, "/api/v1/assets/{asset}/notices", CLERK, REVIEWER),
             door(POST, "/api/v1/dealings/**", CLERK, REVIEWER),
             door(POST, "/api/v1/findings/{asset}/{sequence}/{rule}/settle", CLERK, REVIEWER),
             // acts that a clerk may only propose, and facts

@@ -41,6 +41,21 @@ class CliTest extends RunningCli {
     }
 
     @Test
+    void notices_are_listed_for_the_register_and_for_one_asset() {
+        granted();
+        assertThat(run(Role.CLERK, "notices", "--to", "pledgee", "--by", "by-law"))
+                .as(told())
+                .isZero();
+        assertThat(out()).contains("共 ");
+        assertThat(run(Role.CLERK, "notices", "--json")).isZero();
+        assertThat(JSON.readTree(out()).path("notices").isArray()).isTrue();
+        assertThat(run(Role.CLERK, "notices", "202110512341.7")).as(told()).isZero();
+        assertThat(run(Role.CLERK, "notices", "202110512341.7", "--to", "pledgee"))
+                .isEqualTo(2);
+        assertThat(run(Role.CLERK, "notices", "202110512340.2")).isEqualTo(1);
+    }
+
+    @Test
     void rebuild_compares_the_digests() {
         granted();
         assertThat(run(Role.ADMINISTRATOR, "rebuild", "encumbrance")).as(told()).isZero();

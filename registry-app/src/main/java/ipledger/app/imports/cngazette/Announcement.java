@@ -42,7 +42,9 @@ record Announcement(String code, Matter matter, List<Label> dates) {
         PARTIAL_ABANDONMENT,
         INVALIDATION,
         PARTIAL_INVALIDATION,
+        /** 撤销, of the law until 2001: neither an invalidation nor a cancellation. */
         REVOCATION,
+        PARTIAL_REVOCATION,
         RESTORATION,
         TERM_COMPENSATION,
         /** Old codes of several matters in one: the text decides. */

@@ -10,8 +10,8 @@ import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.RightEvent.ApplicationEnded;
 import ipledger.event.RightEvent.Extent;
+import ipledger.event.RightEvent.RevocationGround;
 import ipledger.event.RightEvent.RightAbandoned;
-import ipledger.event.RightEvent.RightCancelled;
 import ipledger.event.RightEvent.RightExpired;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
@@ -19,6 +19,7 @@ import ipledger.event.RightEvent.RightInvalidated;
 import ipledger.event.RightEvent.RightLapsed;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.RightEvent.RightRestored;
+import ipledger.event.RightEvent.RightRevoked;
 import ipledger.event.RightEvent.TermCompensated;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
@@ -132,7 +133,8 @@ public final class Announcing {
                 Announced.of(new RightAbandoned(asset, Extent.PART, remaining(r), day, provenance));
             case INVALIDATION -> invalidated(r, Extent.WHOLE);
             case PARTIAL_INVALIDATION -> invalidated(r, Extent.PART);
-            case REVOCATION -> Announced.of(new RightCancelled(asset, named(record), day, provenance));
+            case REVOCATION -> revoked(r, Extent.WHOLE, Optional.empty());
+            case PARTIAL_REVOCATION -> revoked(r, Extent.PART, remaining(r));
             case RESTORATION -> Announced.of(new RightRestored(asset, day, provenance));
             case TERM_COMPENSATION -> compensated(r);
             case NOTE -> r.note();
@@ -142,6 +144,17 @@ public final class Announcing {
 
     private static String named(GazetteRecord record) {
         return record.name().isBlank() ? record.code() : record.name();
+    }
+
+    /** The gazette of the law until 2001 gives no ground that ours knows. */
+    private static Announced revoked(Reading r, Extent extent, Optional<String> remaining) {
+        return Announced.of(new RightRevoked(
+                r.asset(),
+                RevocationGround.OTHER,
+                extent,
+                remaining,
+                r.day(),
+                r.record().provenance().withNote(named(r.record()))));
     }
 
     private static Optional<AssetNumber> publication(Reading r) {

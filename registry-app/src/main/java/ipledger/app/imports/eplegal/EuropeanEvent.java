@@ -17,7 +17,9 @@ import ipledger.event.PledgeTerms;
 import ipledger.event.Provenance;
 import ipledger.event.RightEvent.AnnuityPaid;
 import ipledger.event.RightEvent.ApplicationEnded;
-import ipledger.event.RightEvent.RightCancelled;
+import ipledger.event.RightEvent.Extent;
+import ipledger.event.RightEvent.RevocationGround;
+import ipledger.event.RightEvent.RightRevoked;
 import ipledger.event.RightEvent.RightRestored;
 import ipledger.event.SecuredClaim;
 import ipledger.event.SourceRecord;
@@ -66,7 +68,14 @@ final class EuropeanEvent {
         return switch (EpCodes.of(event.code())) {
             case APPLICATION_END -> Facts.of(new ApplicationEnded(asset, event.description(), day, provenance));
             case RESTORATION -> Facts.of(new RightRestored(asset, day, provenance));
-            case REVOCATION -> Facts.of(new RightCancelled(asset, event.description(), day, provenance));
+            case REVOCATION ->
+                Facts.of(new RightRevoked(
+                        asset,
+                        RevocationGround.OTHER,
+                        Extent.WHOLE,
+                        Optional.empty(),
+                        day,
+                        provenance.withNote(event.description())));
             case ANNUITY -> Facts.of(annuity());
             case LICENCE -> licence();
             case RIGHT_IN_REM -> rightInRem();

@@ -233,6 +233,7 @@ final class ActReading {
     /** Another pledgee, or another claim: two acts are two rows. */
     private Optional<Object> pledgeChange(DealingNumber dealing, LocalDate day) {
         List<Party> pledgees = first.parties(PLEDGEE);
+        var parts = first.pledgeeParts(pledgees);
         if (pledgees.isEmpty()) {
             require(AMOUNT);
             return Optional.of(new ChangeSecuredClaim(dealing, terms.claim(), List.of(), day, provenance()));
@@ -243,7 +244,7 @@ final class ActReading {
                     first.text(PLEDGEE),
                     "变更质权人与变更主债权请分两行",
                     "a change of pledgee and one of the claim are two rows");
-        return Optional.of(new AssignClaim(dealing, pledgees, List.of(), day, provenance()));
+        return Optional.of(new AssignClaim(dealing, pledgees, parts, day, provenance()));
     }
 
     private void require(SheetColumn... columns) {

@@ -4,6 +4,9 @@ import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.app.imports.cngazette.NamedParty;
 import ipledger.app.imports.sheet.SheetTable.Row;
 import ipledger.event.Document;
+import ipledger.event.FeeTerms.Milestone;
+import ipledger.event.PledgeTerms.PledgeClause;
+import ipledger.event.PledgeTerms.PledgeePart;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.Malformed;
@@ -32,6 +35,10 @@ final class RowValues {
     private static final Pattern PARTY =
             Pattern.compile("(.+?)\\s*(?:\\[([0-9A-Za-z]{18})])?(?:\\s+(\\d+/\\d+|\\d+(?:\\.\\d+)?%))?");
     private static final Pattern NAMES_A_CURRENCY = Pattern.compile(".*[^\\d.,+\\-\\s百千万亿].*");
+    private static final Pattern MILESTONE = Pattern.compile("(.+?)\\s*[=＝]\\s*(.+)");
+    private static final Pattern CLAUSE = Pattern.compile("(.+?)\\s*[:：]\\s*(.+)");
+    private static final Pattern PART =
+            Pattern.compile("(.+?)\\s+(?:(\\d+/\\d+|\\d+(?:\\.\\d+)?%)|第?\\s?(\\d{1,4})位?)");
     private static final String YUAN = "CNY";
 
     private final SheetHead head;
@@ -188,16 +195,93 @@ final class RowValues {
 
     /** An amount in the row's currency, or in its own. */
     Optional<Money> money(SheetColumn column) {
+        return money(column, text(column));
+    }
+
+    private Optional<Money> money(SheetColumn column, String text) {
         var currency = stated(SheetColumn.CURRENCY).orElse(YUAN);
         return value(
                 column,
-                text -> NAMES_A_CURRENCY.matcher(text).matches() && !has(SheetColumn.CURRENCY)
+                any -> NAMES_A_CURRENCY.matcher(text).matches() && !has(SheetColumn.CURRENCY)
                         ? Money.of(text)
                         : Money.of(text, currency));
     }
 
     Optional<Share> share(SheetColumn column) {
         return value(column, Share::of);
+    }
+
+    /** Yes or no; no where nothing is said. */
+    boolean isYes(SheetColumn column) {
+        return word(column, SheetWord.YES_OR_NO).orElse(false);
+    }
+
+    /** 里程碑付款. Each as what has to be reached, an equals sign, and what is then paid. */
+    List<Milestone> milestones() {
+        return list(SheetColumn.MILESTONES).stream()
+                .flatMap(text -> {
+                    var match = MILESTONE.matcher(text);
+                    if (!match.matches()) {
+                        fault(SheetColumn.MILESTONES, text, "写作: 事项 = 金额", "written: what is reached = amount");
+                        return Stream.empty();
+                    }
+                    return money(SheetColumn.MILESTONES, match.group(2)).stream()
+                            .map(amount -> new Milestone(match.group(1), amount));
+                })
+                .toList();
+    }
+
+    /** 约定事项. Each as its matter, a colon, and what is agreed. */
+    List<PledgeClause> clauses() {
+        return list(SheetColumn.CLAUSES).stream()
+                .flatMap(text -> {
+                    var match = CLAUSE.matcher(text);
+                    if (!match.matches()) {
+                        fault(SheetColumn.CLAUSES, text, "写作: 事项: 内容", "written: matter: what is agreed");
+                        return Stream.empty();
+                    }
+                    return word(SheetColumn.CLAUSES, match.group(1), SheetWord.CLAUSE_MATTERS).stream()
+                            .map(matter -> new PledgeClause(matter, match.group(2)));
+                })
+                .toList();
+    }
+
+    /** 质权人份额或顺序. Of each of {@code pledgees} its share, or its place in an order; none where nothing is stated. */
+    List<PledgeePart> pledgeeParts(List<Party> pledgees) {
+        var parts = list(SheetColumn.PLEDGEE_PARTS).stream()
+                .flatMap(text -> pledgeePart(text, pledgees).stream())
+                .toList();
+        boolean isWhole = parts.stream().map(PledgeePart::pledgee).distinct().count() == pledgees.size()
+                && parts.size() == pledgees.size();
+        if (!parts.isEmpty() && !isWhole)
+            fault(
+                    SheetColumn.PLEDGEE_PARTS,
+                    text(SheetColumn.PLEDGEE_PARTS),
+                    "每个质权人填一项, 不得遗漏或重复",
+                    "one for each pledgee, none left out and none twice");
+        return parts;
+    }
+
+    private Optional<PledgeePart> pledgeePart(String text, List<Party> pledgees) {
+        var match = PART.matcher(text);
+        var pledgee = match.matches()
+                ? pledgees.stream()
+                        .filter(party -> party.name().equals(match.group(1)))
+                        .findFirst()
+                : Optional.<Party>empty();
+        if (pledgee.isEmpty()) {
+            fault(
+                    SheetColumn.PLEDGEE_PARTS,
+                    text,
+                    "写作: 质权人 2/3 或 质权人 第1; 质权人须在质权人列中",
+                    "written: pledgee 2/3, or pledgee 1; a pledgee stands in the column pledgee");
+            return Optional.empty();
+        }
+        if (match.group(3) != null)
+            return Optional.of(
+                    new PledgeePart(pledgee.get(), Optional.empty(), Optional.of(Long.valueOf(match.group(3)))));
+        return value(SheetColumn.PLEDGEE_PARTS, any -> Share.of(match.group(2)))
+                .map(share -> new PledgeePart(pledgee.get(), Optional.of(share), Optional.empty()));
     }
 
     /** Parties without shares. */

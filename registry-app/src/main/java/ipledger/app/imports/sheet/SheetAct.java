@@ -1,5 +1,31 @@
 package ipledger.app.imports.sheet;
 
+import static ipledger.app.imports.sheet.SheetColumn.CLAUSES;
+import static ipledger.app.imports.sheet.SheetColumn.COMPANY_KIND;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRACT_FORM;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTED_RIGHT;
+import static ipledger.app.imports.sheet.SheetColumn.CONVERTED_FIRST;
+import static ipledger.app.imports.sheet.SheetColumn.COUNTERPART;
+import static ipledger.app.imports.sheet.SheetColumn.FEE_MANNER;
+import static ipledger.app.imports.sheet.SheetColumn.FILING_NUMBER;
+import static ipledger.app.imports.sheet.SheetColumn.FIRST_DAY;
+import static ipledger.app.imports.sheet.SheetColumn.FIXED_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.FORFEITURE;
+import static ipledger.app.imports.sheet.SheetColumn.HEAD_LICENCE;
+import static ipledger.app.imports.sheet.SheetColumn.MILESTONES;
+import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PER_UNIT;
+import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE_PARTS;
+import static ipledger.app.imports.sheet.SheetColumn.QUALITY;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTRAR;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_BASE;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_RATE;
+import static ipledger.app.imports.sheet.SheetColumn.STATE_OWNED;
+import static ipledger.app.imports.sheet.SheetColumn.SUBSCRIBED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.SUB_LICENSING;
+import static ipledger.app.imports.sheet.SheetColumn.USE_FIRST;
 import static ipledger.app.imports.sheet.SheetColumn.ACT;
 import static ipledger.app.imports.sheet.SheetColumn.AFTER;
 import static ipledger.app.imports.sheet.SheetColumn.AGREED_ON;
@@ -108,9 +134,23 @@ public enum SheetAct {
                     FIELDS,
                     GOODS,
                     USES,
+                    FIRST_DAY,
                     LAST_DAY,
+                    SUB_LICENSING,
+                    HEAD_LICENCE,
+                    COUNTERPART,
+                    QUALITY,
                     AMOUNT,
                     CURRENCY,
+                    FEE_MANNER,
+                    FIXED_FEE,
+                    ROYALTY_BASE,
+                    ROYALTY_RATE,
+                    PER_UNIT,
+                    MINIMUM_FEE,
+                    MILESTONES,
+                    USE_FIRST,
+                    PAY_FROM,
                     AGREED_ON,
                     CONSENTS,
                     PRICING,
@@ -133,11 +173,19 @@ public enum SheetAct {
                     METHOD,
                     VALUED_ON,
                     VALID_UNTIL,
+                    FILING_NUMBER,
                     VALUATION,
                     AMOUNT,
                     CURRENCY,
                     CAPITAL,
                     SHAREHOLDING,
+                    COMPANY_KIND,
+                    SUBSCRIBED_ON,
+                    PAY_BY,
+                    CONTRIBUTED_RIGHT,
+                    REGISTRAR,
+                    CONVERTED_FIRST,
+                    STATE_OWNED,
                     CONSENTS,
                     DELIVERED_ON,
                     GROUND)),
@@ -150,6 +198,7 @@ public enum SheetAct {
                     ASSET,
                     PLEDGOR,
                     PLEDGEE,
+                    PLEDGEE_PARTS,
                     CLAIM_KIND,
                     AMOUNT,
                     CURRENCY,
@@ -157,6 +206,16 @@ public enum SheetAct {
                     DEBT_FROM,
                     DEBT_DUE,
                     SCOPE,
+                    FORFEITURE,
+                    CONTRACT_FORM,
+                    CLAUSES,
+                    VALUER,
+                    REPORT,
+                    METHOD,
+                    VALUED_ON,
+                    VALID_UNTIL,
+                    FILING_NUMBER,
+                    VALUATION,
                     AGREED_ON,
                     CONSENTS,
                     DECLARATIONS,
@@ -170,7 +229,7 @@ public enum SheetAct {
             "pledge change",
             List.of(),
             List.of(DEALING),
-            List.of(PLEDGEE, CLAIM_KIND, AMOUNT, CURRENCY, MAXIMUM, DEBT_FROM, DEBT_DUE, SCOPE)),
+            List.of(PLEDGEE, PLEDGEE_PARTS, CLAIM_KIND, AMOUNT, CURRENCY, MAXIMUM, DEBT_FROM, DEBT_DUE, SCOPE)),
     PLEDGE_RELEASE("质押注销", "pledge release", List.of(), List.of(DEALING), List.of(ASSET, GROUND)),
     PARTY_CHANGE("名称变更", "party change", List.of(), List.of(ASSET, BEFORE, AFTER), List.of(DEALING));
 
@@ -231,7 +290,7 @@ public enum SheetAct {
         return column == ASSET
                 || column == NOTE
                 || (this == CONTRIBUTION
-                        && List.of(REPORT, METHOD, VALUED_ON, VALID_UNTIL, VALUATION, AMOUNT)
+                        && List.of(REPORT, METHOD, VALUED_ON, VALID_UNTIL, FILING_NUMBER, VALUATION, AMOUNT)
                                 .contains(column));
     }
 

@@ -26,6 +26,14 @@ final class SheetBook implements AutoCloseable {
             SheetColumn.VALUED_ON,
             SheetColumn.VALID_UNTIL,
             SheetColumn.DELIVERED_ON,
+            SheetColumn.FIRST_DAY,
+            SheetColumn.PAY_FROM,
+            SheetColumn.REGISTERED_UNTIL,
+            SheetColumn.SECURITY_UNTIL,
+            SheetColumn.SUBSCRIBED_ON,
+            SheetColumn.PAY_BY,
+            SheetColumn.PRICED_FROM,
+            SheetColumn.PRICED_UNTIL,
             SheetColumn.AGREED_ON);
 
     private final Workbook book;
@@ -80,7 +88,14 @@ final class SheetBook implements AutoCloseable {
             case STAGE -> SheetWord.all(SheetStage.words());
             case KIND -> SheetWord.all(SheetWord.KINDS);
             case LICENCE_KIND -> SheetWord.all(SheetWord.LICENCE_KINDS);
-            case MAXIMUM -> SheetWord.all(SheetWord.YES_OR_NO);
+            case MAXIMUM, FORFEITURE, SUB_LICENSING, USE_FIRST, CONVERTED_FIRST, STATE_OWNED ->
+                SheetWord.all(SheetWord.YES_OR_NO);
+            case FEE_MANNER -> SheetWord.all(SheetWord.FEE_MANNERS);
+            case ROYALTY_BASE -> SheetWord.all(SheetWord.ROYALTY_BASES);
+            case COMPANY_KIND -> SheetWord.all(SheetWord.COMPANY_KINDS);
+            case CONTRIBUTED_RIGHT -> SheetWord.all(SheetWord.CONTRIBUTED_RIGHTS);
+            case CONTRACT_FORM -> SheetWord.all(SheetWord.CONTRACT_FORMS);
+            case CLAUSES -> SheetWord.all(SheetWord.CLAUSE_MATTERS);
             case DECLARATIONS -> SheetWord.all(SheetWord.DECLARATIONS);
             case RIGHTS -> SheetWord.all(SheetWord.COPYRIGHT_RIGHTS);
             case PRICING -> SheetWord.all(SheetWord.PRICINGS);

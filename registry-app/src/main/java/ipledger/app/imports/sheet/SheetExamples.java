@@ -1,5 +1,17 @@
 package ipledger.app.imports.sheet;
 
+import static ipledger.app.imports.sheet.SheetColumn.COMPANY_KIND;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRACT_FORM;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTED_RIGHT;
+import static ipledger.app.imports.sheet.SheetColumn.FEE_MANNER;
+import static ipledger.app.imports.sheet.SheetColumn.FIXED_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.FORFEITURE;
+import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
+import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE_PARTS;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_BASE;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_RATE;
+import static ipledger.app.imports.sheet.SheetColumn.SUBSCRIBED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.ACT;
 import static ipledger.app.imports.sheet.SheetColumn.AFTER;
 import static ipledger.app.imports.sheet.SheetColumn.AGREED_ON;
@@ -78,6 +90,8 @@ final class SheetExamples {
                 row.putAll(
                         Map.of(LICENSOR, VALVE, LICENSEE, PUMP, LICENCE_KIND, "普通/ordinary", LAST_DAY, "2029-05-31"));
                 row.putAll(Map.of(TERRITORIES, "湖南省", AMOUNT, "5万元", AGREED_ON, "2026-06-01"));
+                row.putAll(Map.of(FEE_MANNER, "入门费加提成/mixed", FIXED_FEE, "5万元", ROYALTY_BASE, "净销售额/net sales"));
+                row.putAll(Map.of(ROYALTY_RATE, "3%", MINIMUM_FEE, "1万元"));
             }
             case LICENCE_CHANGE -> row.put(LAST_DAY, "2031-05-31");
             case LICENCE_END -> row.put(GROUND, "提前终止/early termination");
@@ -87,11 +101,15 @@ final class SheetExamples {
                 row.putAll(Map.of(
                         METHOD, "收益法", VALUED_ON, "2026-03-31", VALID_UNTIL, "2027-03-30", VALUATION, "3,000,000"));
                 row.putAll(Map.of(AMOUNT, "3,000,000", CURRENCY, "CNY", CAPITAL, "20,000,000", SHAREHOLDING, "15%"));
+                row.putAll(Map.of(COMPANY_KIND, "有限责任公司/limited", SUBSCRIBED_ON, "2026-06-01"));
+                row.putAll(Map.of(PAY_BY, "2031-05-31", CONTRIBUTED_RIGHT, "权属/title"));
             }
             case PLEDGE -> {
                 row.putAll(Map.of(PLEDGOR, VALVE, PLEDGEE, BANK, CLAIM_KIND, "借款", AMOUNT, "500万元", MAXIMUM, "否/no"));
                 row.putAll(Map.of(
                         DEBT_FROM, "2026-06-01", DEBT_DUE, "2027-05-31", SCOPE, "本金、利息", AGREED_ON, "2026-06-01"));
+                row.putAll(Map.of(PLEDGEE, BANK + "; 湘江演示银行", PLEDGEE_PARTS, BANK + " 2/3; 湘江演示银行 1/3"));
+                row.putAll(Map.of(FORFEITURE, "否/no", CONTRACT_FORM, "单独订立的合同/separate"));
             }
             case PLEDGE_CHANGE -> row.putAll(Map.of(AMOUNT, "800万元", DEBT_DUE, "2028-05-31"));
             case PLEDGE_RELEASE -> row.put(GROUND, "主债权消灭/debt paid");

@@ -1,10 +1,15 @@
 package ipledger.app.imports.sheet;
 
 import ipledger.event.AssetKind;
+import ipledger.event.ContributionEvent.CompanyKind;
+import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.CopyrightRight;
+import ipledger.event.FeeTerms;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.PledgeEvent.ReleaseGround;
+import ipledger.event.PledgeTerms.ClauseMatter;
+import ipledger.event.PledgeTerms.ContractForm;
 import ipledger.event.PledgeTerms.PledgeDeclaration;
 import ipledger.event.Pricing;
 import ipledger.event.TitleEvent.TransferGround;
@@ -93,10 +98,13 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     PledgeDeclaration.INVALIDATION_REQUEST_KNOWN, "知悉无效请求",
                     PledgeDeclaration.OPEN_LICENCE_KNOWN, "知悉开放许可",
                     PledgeDeclaration.CO_HOLDERS_AGREED_OTHERWISE, "共有人另有约定"));
-    static final List<SheetWord<CopyrightRight>> COPYRIGHT_RIGHTS = words(
-            CopyrightRight.values(),
-            Arrays.stream(CopyrightRight.values())
-                    .collect(Collectors.toMap(right -> right, right -> Words.of(Locale.SIMPLIFIED_CHINESE, right))));
+    static final List<SheetWord<CopyrightRight>> COPYRIGHT_RIGHTS = words(CopyrightRight.values());
+    static final List<SheetWord<FeeTerms.Manner>> FEE_MANNERS = words(FeeTerms.Manner.values());
+    static final List<SheetWord<FeeTerms.Base>> ROYALTY_BASES = words(FeeTerms.Base.values());
+    static final List<SheetWord<CompanyKind>> COMPANY_KINDS = words(CompanyKind.values());
+    static final List<SheetWord<ContributedRight>> CONTRIBUTED_RIGHTS = words(ContributedRight.values());
+    static final List<SheetWord<ContractForm>> CONTRACT_FORMS = words(ContractForm.values());
+    static final List<SheetWord<ClauseMatter>> CLAUSE_MATTERS = words(ClauseMatter.values());
     static final List<SheetWord<Boolean>> YES_OR_NO =
             List.of(new SheetWord<>(true, "是", "yes"), new SheetWord<>(false, "否", "no"));
 
@@ -117,6 +125,15 @@ record SheetWord<T>(T meaning, String chinese, String english) {
 
     String both() {
         return chinese + "/" + english;
+    }
+
+    /** In Chinese the register's own words. */
+    private static <E extends Enum<E>> List<SheetWord<E>> words(E[] meanings) {
+        return words(
+                meanings,
+                Arrays.stream(meanings)
+                        .collect(Collectors.toMap(
+                                meaning -> meaning, meaning -> Words.of(Locale.SIMPLIFIED_CHINESE, meaning))));
     }
 
     /** The English word is the constant's own name. */

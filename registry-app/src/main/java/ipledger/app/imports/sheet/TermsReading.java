@@ -1,5 +1,29 @@
 package ipledger.app.imports.sheet;
 
+import static ipledger.app.imports.sheet.SheetColumn.COMPANY_KIND;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRACT_FORM;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTED_RIGHT;
+import static ipledger.app.imports.sheet.SheetColumn.CONVERTED_FIRST;
+import static ipledger.app.imports.sheet.SheetColumn.COUNTERPART;
+import static ipledger.app.imports.sheet.SheetColumn.FEE_MANNER;
+import static ipledger.app.imports.sheet.SheetColumn.FILING_NUMBER;
+import static ipledger.app.imports.sheet.SheetColumn.FIRST_DAY;
+import static ipledger.app.imports.sheet.SheetColumn.FIXED_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.FORFEITURE;
+import static ipledger.app.imports.sheet.SheetColumn.HEAD_LICENCE;
+import static ipledger.app.imports.sheet.SheetColumn.MILESTONES;
+import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PER_UNIT;
+import static ipledger.app.imports.sheet.SheetColumn.QUALITY;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTRAR;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_BASE;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_RATE;
+import static ipledger.app.imports.sheet.SheetColumn.STATE_OWNED;
+import static ipledger.app.imports.sheet.SheetColumn.SUBSCRIBED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.SUB_LICENSING;
+import static ipledger.app.imports.sheet.SheetColumn.USE_FIRST;
 import static ipledger.app.imports.sheet.SheetColumn.AGREED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.AMOUNT;
 import static ipledger.app.imports.sheet.SheetColumn.CAPITAL;
@@ -44,6 +68,7 @@ import static ipledger.app.imports.sheet.SheetColumn.VALUER;
 
 import ipledger.event.ContributionEvent.ContributionTerms;
 import ipledger.event.DealingNumber;
+import ipledger.event.FeeTerms;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.PledgeTerms;
@@ -58,6 +83,20 @@ import java.util.stream.Stream;
 
 /** 内容判读. The terms of a dealing, as one row states them. */
 final class TermsReading {
+    private static final List<SheetColumn> FEE = List.of(
+            FEE_MANNER,
+            FIXED_FEE,
+            ROYALTY_BASE,
+            ROYALTY_RATE,
+            PER_UNIT,
+            MINIMUM_FEE,
+            MILESTONES,
+            USE_FIRST,
+            PAY_FROM);
+
+    private static final List<SheetColumn> VALUED =
+            List.of(VALUER, REPORT, METHOD, VALUED_ON, VALID_UNTIL, VALUATION);
+
     private final RowValues row;
 
     TermsReading(RowValues row) {
@@ -97,32 +136,84 @@ final class TermsReading {
                         row.money(AMOUNT),
                         row.day(AGREED_ON),
                         row.parties(CONSENTS),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
+                        row.day(FIRST_DAY),
+                        fee(),
+                        row.isYes(SUB_LICENSING),
+                        row.value(HEAD_LICENCE, DealingNumber::of),
+                        row.value(COUNTERPART, DealingNumber::of),
                         pricing(),
-                        Optional.empty()));
+                        row.stated(QUALITY)));
+    }
+
+    /** Whole, or a fault: half a fee is none. */
+    private Optional<FeeTerms> fee() {
+        if (FEE.stream().noneMatch(row::has)) return Optional.empty();
+        if (!row.has(FEE_MANNER)) {
+            row.fault(FEE_MANNER, "", "填写许可费条款时须填付费方式", "needed with any term of the fee");
+            return Optional.empty();
+        }
+        var fixed = row.money(FIXED_FEE);
+        var base = row.word(ROYALTY_BASE, SheetWord.ROYALTY_BASES);
+        var rate = row.share(ROYALTY_RATE);
+        var perUnit = row.money(PER_UNIT);
+        var minimum = row.money(MINIMUM_FEE);
+        var milestones = row.milestones();
+        var payFrom = row.day(PAY_FROM);
+        var fee = row.word(FEE_MANNER, SheetWord.FEE_MANNERS)
+                .map(manner -> new FeeTerms(
+                        manner, fixed, base, rate, perUnit, minimum, milestones, row.isYes(USE_FIRST), payFrom));
+        if (row.faults().isEmpty() && fee.filter(FeeTerms::isComplete).isEmpty())
+            row.fault(
+                    FEE_MANNER,
+                    row.text(FEE_MANNER),
+                    "此付费方式的条款不全: 总付须有固定费, 提成须有基数与比例 (件数须有每件提成), 里程碑须有付款",
+                    "not whole: a lump sum needs the fixed fee, a royalty its base and rate (units: the royalty per unit),"
+                            + " milestones their payments");
+        return fee;
     }
 
     PledgeTerms pledge() {
+        var pledgees = row.parties(PLEDGEE);
         return new PledgeTerms(
                 row.parties(PLEDGOR),
-                row.parties(PLEDGEE),
+                pledgees,
                 claim(),
                 row.day(AGREED_ON),
                 row.parties(CONSENTS),
                 row.words(DECLARATIONS, SheetWord.DECLARATIONS),
-                List.of(),
+                row.pledgeeParts(pledgees),
                 row.day(REGISTERED_UNTIL),
                 row.day(SECURITY_UNTIL),
                 row.words(RIGHTS, SheetWord.COPYRIGHT_RIGHTS),
                 row.stated(LICENCES_BEFORE),
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+                row.isYes(FORFEITURE),
+                row.word(CONTRACT_FORM, SheetWord.CONTRACT_FORMS),
+                row.clauses(),
+                pledgedAt());
+    }
+
+    /** What all that is pledged was valued at: the whole report, or nothing of it. */
+    private Optional<Valuation> pledgedAt() {
+        if (VALUED.stream().noneMatch(row::has)) return Optional.empty();
+        for (var column : VALUED)
+            if (!row.has(column)) row.fault(column, "", "填写评估时需要此列", "a valuation needs this column");
+        return valuation();
+    }
+
+    private Optional<Valuation> valuation() {
+        var valuer = row.party(VALUER);
+        var valuedOn = row.day(VALUED_ON);
+        var validUntil = row.day(VALID_UNTIL);
+        var valued = row.money(VALUATION);
+        if (Stream.of(valuer, valuedOn, validUntil, valued).anyMatch(Optional::isEmpty)) return Optional.empty();
+        return Optional.of(new Valuation(
+                valuer.get(),
+                row.text(REPORT),
+                row.text(METHOD),
+                valuedOn.get(),
+                validUntil.get(),
+                valued.get(),
+                row.stated(FILING_NUMBER)));
     }
 
     SecuredClaim claim() {
@@ -142,28 +233,29 @@ final class TermsReading {
 
     Optional<ContributionTerms> contribution() {
         var company = row.party(COMPANY);
-        var valuer = row.party(VALUER);
-        var valuedOn = row.day(VALUED_ON);
-        var validUntil = row.day(VALID_UNTIL);
-        var valued = row.money(VALUATION);
+        var valuation = valuation();
         var amount = row.money(AMOUNT);
         var capital = row.money(CAPITAL);
         var shareholding = row.share(SHAREHOLDING);
-        if (Stream.of(company, valuer, valuedOn, validUntil, valued, amount).anyMatch(Optional::isEmpty))
-            return Optional.empty();
+        var kind = row.word(COMPANY_KIND, SheetWord.COMPANY_KINDS);
+        var subscribedOn = row.day(SUBSCRIBED_ON);
+        var payBy = row.day(PAY_BY);
+        var what = row.word(CONTRIBUTED_RIGHT, SheetWord.CONTRIBUTED_RIGHTS);
+        if (Stream.of(company, valuation, amount).anyMatch(Optional::isEmpty)) return Optional.empty();
         return Optional.of(new ContributionTerms(
                 row.parties(CONTRIBUTOR),
                 company.get(),
-                new Valuation(
-                        valuer.get(),
-                        row.text(REPORT),
-                        row.text(METHOD),
-                        valuedOn.get(),
-                        validUntil.get(),
-                        valued.get()),
+                valuation.get(),
                 amount.get(),
                 capital,
                 shareholding,
-                row.parties(CONSENTS)));
+                row.parties(CONSENTS),
+                kind,
+                subscribedOn,
+                payBy,
+                what,
+                row.stated(REGISTRAR),
+                row.isYes(CONVERTED_FIRST),
+                row.isYes(STATE_OWNED)));
     }
 }

@@ -20,6 +20,7 @@ import ipledger.law.Law;
 import ipledger.licence.LicenceHandler;
 import ipledger.person.PersonAggregate;
 import ipledger.person.PersonHandler;
+import ipledger.notification.NotificationHandler;
 import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
@@ -91,6 +92,7 @@ class AxonConfiguration {
             InvalidationHandler::new,
             PreservationHandler::new,
             DefectHandler::new,
+            NotificationHandler::new,
             RectificationHandler::new,
             FactHandler::new);
 

@@ -15,6 +15,7 @@ import ipledger.event.RightEvent.ApplicationEnded;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
+import ipledger.event.RightEvent.RightRevoked;
 import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.fact.RecordFacts;
@@ -129,6 +130,12 @@ class EpLegalTest {
     void an_application_ends(String code, String name) throws Exception {
         var file = ReadFile.of(new EpLegal(), family("EP", "10167109", code, name, "", ""));
         assertThat(events(file, code)).hasOnlyElementsOfType(ApplicationEnded.class);
+    }
+
+    @Test
+    void a_revocation_is_neither_a_cancellation_nor_an_invalidation() throws Exception {
+        var file = ReadFile.of(new EpLegal(), family("EP", "10167109", "27W", "PATENT REVOKED", "", ""));
+        assertThat(events(file, "27W")).hasOnlyElementsOfType(RightRevoked.class);
     }
 
     @Test
