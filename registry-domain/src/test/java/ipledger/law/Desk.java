@@ -17,6 +17,7 @@ import ipledger.fact.RecordFacts;
 import ipledger.identifier.AssetNumber;
 import ipledger.implementation.ImplementationHandler;
 import ipledger.licence.LicenceHandler;
+import ipledger.notification.NotificationHandler;
 import ipledger.pledge.EnforcementHandler;
 import ipledger.pledge.PledgeChangeHandler;
 import ipledger.pledge.PledgeHandler;
@@ -104,6 +105,7 @@ public final class Desk {
                 new PreservationHandler(register),
                 new DefectHandler(register),
                 new RectificationHandler(register),
+                new NotificationHandler(register),
                 new FactHandler(register));
     }
 

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import ipledger.dealing.AssetRegister;
 import ipledger.law.acts.AnyActs;
-import ipledger.law.acts.Maker;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -40,10 +39,9 @@ class EveryActIsGeneratedTest {
         var handled = Desk.handlers(unused()).stream()
                 .flatMap(handler -> Arrays.stream(handler.getClass().getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class))
-                .map(method -> method.getParameterTypes()[0])
-                .collect(Collectors.toSet());
-        assertThat(AnyActs.ALL.stream().map(Maker::act).collect(Collectors.toSet()))
-                .isEqualTo(handled);
+                .map(method -> method.getParameterTypes()[0].getSimpleName());
+        var generated = AnyActs.ALL.stream().map(maker -> maker.act().getSimpleName());
+        assertThat(generated.collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(handled.toList());
     }
 
     /** A generator whose acts are all refused would prove nothing. */

@@ -43,6 +43,7 @@ public final class AnyActs {
                     PreservationActs.ALL,
                     DefectActs.ALL,
                     WorthActs.ALL,
+                    NotificationActs.ALL,
                     RectificationActs.ALL,
                     FactActs.ALL)
             .<Maker<?>>flatMap(List::stream)

@@ -3,18 +3,21 @@ package ipledger.law.acts;
 import static ipledger.law.acts.Scene.ACT;
 
 import ipledger.asset.Valuations.Valued;
+import ipledger.event.AssetKind;
 import ipledger.event.DocumentKind;
 import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.ImplementationEvent.UseKind;
 import ipledger.event.ValuationEvent.ValuationPurpose;
+import ipledger.event.NoteEvent.MeritKind;
 import ipledger.implementation.RecordImplementation;
+import ipledger.implementation.RecordMerit;
 import ipledger.title.TitleWords;
 import ipledger.valuation.RecordValuation;
 import ipledger.valuation.WithdrawValuation;
 import java.util.List;
 import java.util.Optional;
 
-/** 评估与实施. What it is worth, and what it is used for. */
+/** 评估与实施. What it is worth, what it is used for, and what distinguishes it. */
 final class WorthActs {
     static final List<Maker<?>> ALL = List.of(
             Maker.of(
@@ -47,6 +50,15 @@ final class WorthActs {
                                     Optional.of(scene.money()),
                                     Optional.of(scene.money()),
                                     Optional.empty()),
+                            scene.day(),
+                            TitleWords.papers(DocumentKind.CONTRACT))),
+            Maker.where(
+                    RecordMerit.class,
+                    scene -> scene.kind() == AssetKind.INVENTION,
+                    scene -> new RecordMerit(
+                            scene.number(),
+                            scene.one(List.of(MeritKind.values())),
+                            "中国专利优秀奖",
                             scene.day(),
                             TitleWords.papers(DocumentKind.CONTRACT))));
 
