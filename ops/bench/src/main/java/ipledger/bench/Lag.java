@@ -39,7 +39,7 @@ final class Lag {
         var ledger = register.part(LedgerReader.class);
         var positions = register.part(Positions.class);
         for (var model : ReadModels.ALL)
-            positions.await(model, ledger.head().size(), Duration.ofMinutes(5));
+            positions.await(model, ledger.head().size(), Duration.ofMinutes(1));
         var stop = new AtomicBoolean();
         var sent = new AtomicLong();
         var desk = register.part(CommandDesk.class);
