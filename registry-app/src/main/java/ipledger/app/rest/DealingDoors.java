@@ -1,12 +1,12 @@
 package ipledger.app.rest;
 
 import ipledger.app.rest.Write.ReceiptBody;
-import ipledger.rectification.RectifyDealing;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
 import ipledger.event.DealingNumber;
 import ipledger.projection.register.RegisterProjection;
 import ipledger.projection.register.RegisterQuery;
+import ipledger.rectification.RectifyDealing;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

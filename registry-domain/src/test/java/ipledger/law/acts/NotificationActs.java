@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** 通知. Who is to be told, is told. */
 final class NotificationActs {
-    static final List<Maker<?>> ALL = List.of(
-            Maker.where(GiveNotice.class, scene -> scene.oneIn(3) && !owed(scene).isEmpty(), NotificationActs::telling));
+    static final List<Maker<?>> ALL = List.of(Maker.where(
+            GiveNotice.class, scene -> scene.oneIn(3) && !owed(scene).isEmpty(), NotificationActs::telling));
 
     private NotificationActs() {}
 
