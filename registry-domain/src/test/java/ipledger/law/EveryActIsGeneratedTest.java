@@ -19,7 +19,7 @@ import org.axonframework.commandhandling.CommandHandler;
 @Label("Every act on assets and dealings is generated, and comes through now and then")
 class EveryActIsGeneratedTest {
     private static final long SEED = 20261126;
-    private static final int RUNS = 1_000;
+    private static final int RUNS = 700;
     private static final int SIZE_OF_A_TRY = 1_000;
 
     @Example
