@@ -6,7 +6,7 @@ Written from ops/docs/ledger-format.md alone, in Python's standard library alone
     verify.py FILE --key KEYS [--json]
 
 KEYS holds verifier keys (name+id+key), one a line; what follows a key on its line is passed over. Exits 0 valid, 1 not
-valid, 2 used wrongly. Checks Ed25519 (RFC 8032); signatures by keys of other algorithms are told as not checked.
+valid, 2 used wrongly. Checks Ed25519 here, ML-DSA-44 by mldsa44.py and SM2 by sm2.py beside it.
 """
 import argparse
 import base64
@@ -15,6 +15,9 @@ import json
 import re
 import sys
 import unicodedata
+
+import mldsa44
+import sm2
 
 FORMAT = b"ipledger/export/v1"
 MAX_LINE = 1 << 21
@@ -128,24 +131,35 @@ class Key:
     def label(self):
         return self.name + "+" + self.id.hex()
 
-    def checks(self):
-        return self.kind in (1, 4)
-
     def holds(self, text, signature):
         if len(signature) != self.LENGTHS[self.kind][1]:
             return False
-        if not self.checks():
-            return None
         if self.kind == 1:
             return ed25519(self.material[1:], text, signature)
-        seconds = int.from_bytes(signature[:8], "big")
+        if self.kind == 255:
+            return sm2.verify(self.material[20:], text, signature)
+        time, raw = signature[:8], signature[8:]
+        seconds = int.from_bytes(time, "big")
         if not 0 < seconds < 2**63:
             return False
-        return ed25519(self.material[1:], b"cosignature/v1\ntime %d\n" % seconds + text, signature[8:])
+        if self.kind == 4:
+            return ed25519(self.material[1:], b"cosignature/v1\ntime %d\n" % seconds + text, raw)
+        message = tree_message(self.name, text.decode(), time)
+        return message is not None and mldsa44.verify(self.material[1:], message, raw)
+
+
+def tree_message(signer, text, time):
+    """What an ML-DSA-44 cosignature is made over; None for names that do not fit in it."""
+    (origin, size, root), name = parse_checkpoint(text), signer.encode()
+    origin = origin.encode()
+    if not 0 < len(name) < 256 or not 0 < len(origin) < 256:
+        return None
+    lengths = bytes((len(name),)), bytes((len(origin),))
+    return b"subtree/v1\n\0" + lengths[0] + name + time + lengths[1] + origin + bytes(8) + size.to_bytes(8, "big") + root
 
 
 def note(octets, keys):
-    """The text of a signed note, the labels of the given keys that signed it, and of those that could not be checked."""
+    """The checkpoint in a signed note, and the labels of the given keys that signed it."""
     if len(octets) > 1 << 20:
         raise Flaw("checkpoint", 0, "a note of more than 1 MiB")
     try:
@@ -169,17 +183,16 @@ def note(octets, keys):
         raise Flaw("checkpoint", 0, str(none))
     text = whole[: blank + 1]
     checkpoint = parse_checkpoint(text)
-    valid, forged, unchecked = [], [], []
+    valid, forged = [], []
     for name, key_id, signature in signatures:
         for key in keys:
             if key.name == name and key.id == key_id:
-                held = key.holds(text.encode(), signature)
-                (unchecked if held is None else valid if held else forged).append(key.label())
+                (valid if key.holds(text.encode(), signature) else forged).append(key.label())
     if forged:
         raise Flaw("forged", 0, "a signature is not by the key that it names: " + forged[0])
     if not valid:
-        raise Flaw("unsigned", 0, "no given key signed the checkpoint" + (" by an algorithm known here" if unchecked else ""))
-    return checkpoint, list(dict.fromkeys(valid)), list(dict.fromkeys(unchecked))
+        raise Flaw("unsigned", 0, "no given key signed the checkpoint")
+    return checkpoint, list(dict.fromkeys(valid))
 
 
 def parse_checkpoint(text):
@@ -376,7 +389,7 @@ class Verification:
         self.file = file
         self.ledger = self.origin = ""
         self.size, self.root, self.stream = 0, sha256(), None
-        self.signed_by, self.not_checked = [], []
+        self.signed_by = []
         self.position = self.entries = self.recorded = 0
         self.opened = {"facts": 0, "personal": 0, "metadata": 0}
         self.newest, self.chains, self.complete_up_to = {}, True, None
@@ -397,7 +410,6 @@ class Verification:
             "size": self.size,
             "root": base64.b64encode(self.root).decode(),
             "signedBy": self.signed_by,
-            "notChecked": self.not_checked,
             "entries": self.entries,
             "opened": self.opened,
             "completeUpTo": self.complete_up_to,
@@ -435,11 +447,11 @@ class Verification:
                 raise Flaw("malformed", 0, "not the name of a stream")
             self.stream = (kind, name)
         octets_of_note = octets(fields(self.counted(), "note", 1, 0)[1], 0)
-        (origin, size, root), signed_by, not_checked = note(octets_of_note, self.keys)
+        (origin, size, root), signed_by = note(octets_of_note, self.keys)
         if self.ledger not in origin.split("/"):
             raise Flaw("ledger", 0, "the checkpoint is of " + origin)
         self.origin, self.size, self.root = origin, size, root
-        self.signed_by, self.not_checked = signed_by, not_checked
+        self.signed_by = signed_by
 
     def whole(self):
         while self.position < self.size:

@@ -16,6 +16,7 @@ import ipledger.defect.CureDefect;
 import ipledger.defect.NoteDefect;
 import ipledger.fact.RecordFacts;
 import ipledger.implementation.RecordImplementation;
+import ipledger.implementation.RecordMerit;
 import ipledger.licence.AcceptOpenLicence;
 import ipledger.licence.ChangeLicence;
 import ipledger.licence.ChangeLicenceTerm;
@@ -57,6 +58,10 @@ import ipledger.preservation.ExtendSuspension;
 import ipledger.preservation.LiftFreeze;
 import ipledger.preservation.OrderFreeze;
 import ipledger.preservation.RenewFreeze;
+import ipledger.programme.EndDesignation;
+import ipledger.programme.EnterValue;
+import ipledger.programme.GrantDesignation;
+import ipledger.programme.RecordParity;
 import ipledger.rectification.RectifyEntry;
 import ipledger.rectification.SettleFinding;
 import ipledger.rectification.VoidEntry;
@@ -144,6 +149,11 @@ public final class Acts {
             Map.entry("contribution.revalue-contribution.v1", RevalueContribution.class),
             Map.entry("contribution.settle-reward.v1", SettleReward.class),
             Map.entry("implementation.record-implementation.v1", RecordImplementation.class),
+            Map.entry("implementation.record-merit.v1", RecordMerit.class),
+            Map.entry("designation.grant.v1", GrantDesignation.class),
+            Map.entry("designation.end.v1", EndDesignation.class),
+            Map.entry("parity.record.v1", RecordParity.class),
+            Map.entry("value.enter.v1", EnterValue.class),
             Map.entry("licence.accept-open-licence.v1", AcceptOpenLicence.class),
             Map.entry("licence.change-licence.v1", ChangeLicence.class),
             Map.entry("licence.declare-open-licence.v1", DeclareOpenLicence.class),

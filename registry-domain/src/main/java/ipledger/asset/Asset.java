@@ -1,5 +1,6 @@
 package ipledger.asset;
 
+import ipledger.asset.Preservation.Effect;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent;
@@ -7,11 +8,13 @@ import ipledger.event.DefectEvent;
 import ipledger.event.ImplementationEvent;
 import ipledger.event.LicenceEvent;
 import ipledger.event.NoteEvent;
+import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.NotificationEvent;
 import ipledger.event.PledgeEvent;
 import ipledger.event.PreservationEvent;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.RectificationEvent;
 import ipledger.event.RightEvent;
 import ipledger.event.RightEvent.CoHolderWithdrew;
@@ -19,6 +22,7 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.event.TitleEvent;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.ValuationEvent;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Office;
@@ -52,6 +56,7 @@ public record Asset(
         Pledges pledges,
         Valuations valuations,
         Implementations implementations,
+        Merits merits,
         Preservation preservation,
         Defects defects) {
 
@@ -75,6 +80,7 @@ public record Asset(
                 Pledges.NONE,
                 Valuations.NONE,
                 Implementations.NONE,
+                Merits.NONE,
                 Preservation.NONE,
                 Defects.NONE);
     }
@@ -120,16 +126,35 @@ public record Asset(
                 .toList();
     }
 
-    /** 保全, 中止. The freeze in effect and the suspensions that run on {@code day}, by order and dispute. */
+    /** 保全, 中止. The freezes in effect and the suspensions that run on {@code day}, by order and dispute. */
     public List<String> hindrancesOn(LocalDate day) {
         return preservation.hindrancesOn(day, kind);
+    }
+
+    /**
+     * 保全, 中止. What stands in the way of {@code act} on {@code day}, by order and dispute.
+     *
+     * @param disposing the holders whose shares are dealt in; none, or others than the holders, where it is the whole right
+     */
+    public List<String> hindrancesTo(FrozenAct act, Collection<Party> disposing, LocalDate day) {
+        return preservation.hindrancesTo(act, sharesOf(disposing), day, kind);
+    }
+
+    /** The freezes among them, with the days on which they have effect. */
+    public List<Effect> freezesAgainst(FrozenAct act, Collection<Party> disposing, LocalDate day) {
+        return preservation.freezesAgainst(act, sharesOf(disposing), day, kind);
+    }
+
+    /** Whose names the register does not know may stand for any holder. */
+    private Collection<Party> sharesOf(Collection<Party> disposing) {
+        return areHolders(disposing) ? disposing : List.of();
     }
 
     /** The asset after {@code event}. */
     public static Asset evolve(Asset asset, AssetEvent event) {
         return switch (event) { // no default: a new event must be folded to compile
             case RightEvent e -> asset.evolve(e);
-            case TitleEvent e -> asset.change(draft -> draft.title = asset.title.evolve(e));
+            case TitleEvent e -> asset.evolve(e);
             case LicenceEvent e -> asset.change(draft -> draft.licences = asset.licences.evolve(e, asset.kind));
             case ContributionEvent e -> asset.change(draft -> draft.contributions = asset.contributions.evolve(e));
             case PledgeEvent e -> asset.change(draft -> draft.pledges = asset.pledges.evolve(e));
@@ -162,10 +187,18 @@ public record Asset(
         });
     }
 
+    private Asset evolve(TitleEvent event) {
+        return change(draft -> {
+            draft.title = title.evolve(event);
+            if (event instanceof PartyDataChanged e) draft.preservation = preservation.renaming(e);
+        });
+    }
+
     private Asset evolve(NoteEvent event) {
         return switch (event) {
             case OfficeNoteRecorded e -> this;
             case NumbersAdded e -> known(e.otherNumbers());
+            case MeritRecorded e -> change(draft -> draft.merits = merits.plus(e));
         };
     }
 
@@ -208,6 +241,7 @@ public record Asset(
         private Pledges pledges;
         private Valuations valuations;
         private Implementations implementations;
+        private Merits merits;
         private Preservation preservation;
         private Defects defects;
 
@@ -224,6 +258,7 @@ public record Asset(
             pledges = asset.pledges;
             valuations = asset.valuations;
             implementations = asset.implementations;
+            merits = asset.merits;
             preservation = asset.preservation;
             defects = asset.defects;
         }
@@ -242,6 +277,7 @@ public record Asset(
                     pledges,
                     valuations,
                     implementations,
+                    merits,
                     preservation,
                     defects);
         }

@@ -14,6 +14,7 @@ import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,17 @@ public record Licences(List<Licence> all, Optional<LocalDate> openSince, Optiona
             case LicenceChanged e -> Optional.of(e.terms());
             case LicenceRecorded e -> of(e.dealing()).map(Licence::terms);
         };
+    }
+
+    /**
+     * Whose shares a licence burdens: those of its licensors, who may each license others for themselves (专利法 14); one that
+     * excludes others burdens the whole right, so that none is named.
+     */
+    public List<Party> sharesBurdenedBy(LicenceEntered event) {
+        return termsOf(event)
+                .filter(terms -> !terms.kind().excludesOtherLicensees())
+                .map(LicenceTerms::licensors)
+                .orElse(List.of());
     }
 
     Licences evolve(LicenceEvent event, Optional<AssetKind> kind) {

@@ -6,12 +6,18 @@ import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.FreezeRenewed;
+import ipledger.event.PreservationEvent.FreezeScope;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.TitleEvent.PartyDataChanged;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,8 +25,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * 保全与中止. Freezes in the order in which they came, and suspensions for disputes. No second freeze: later orders wait
- * and take effect by themselves, earliest first (最高法执行查封规定 2020, 26).
+ * 保全与中止. Freezes in the order in which they came, and suspensions for disputes. No second freeze of the same: later
+ * orders wait and take effect by themselves, earliest first (最高法执行查封规定 2020, 26). Orders on the shares of different
+ * holders do not wait for each other.
  */
 public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
     static final Preservation NONE = new Preservation(List.of(), List.of());
@@ -79,11 +86,21 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                     && !day.isAfter(lastDay)
                     && freeze.liftedOn().filter(end -> !day.isBefore(end)).isEmpty();
         }
+
+        /** The day from which it has no effect any more. */
+        LocalDate end() {
+            return freeze.liftedOn().filter(lifted -> !lifted.isAfter(lastDay)).orElseGet(() -> dayAfter(lastDay));
+        }
     }
 
-    /** The freeze in effect on {@code day}; the others still standing wait. */
+    /** The freeze in effect on {@code day}, the one ordered first where several holders' shares are frozen. */
     public Optional<Effect> freezeOn(LocalDate day, Optional<AssetKind> kind) {
-        return effects(kind).stream().filter(effect -> effect.runsOn(day)).findFirst();
+        return freezesOn(day, kind).stream().findFirst();
+    }
+
+    /** The freezes in effect on {@code day}: one of the whole right, or one of each share; the others wait. */
+    public List<Effect> freezesOn(LocalDate day, Optional<AssetKind> kind) {
+        return effects(kind).stream().filter(effect -> effect.runsOn(day)).toList();
     }
 
     /** 轮候. The freezes that wait on {@code day}, first in line first. */
@@ -103,11 +120,34 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
         return suspensions.stream().filter(suspension -> suspension.runsOn(day)).toList();
     }
 
-    /** The freeze in effect and the suspensions that run on {@code day}, by order and dispute. */
+    /** The freezes in effect and the suspensions that run on {@code day}, by order and dispute. */
     public List<String> hindrancesOn(LocalDate day, Optional<AssetKind> kind) {
+        return hindrances(freezesOn(day, kind), day);
+    }
+
+    /**
+     * What stands in the way of {@code act} on {@code day}, by order and dispute: the freezes in effect that forbid it and
+     * reach the shares of {@code disposing}, and every suspension.
+     *
+     * @param disposing the holders whose shares are dealt in; none where it is the whole right
+     */
+    public List<String> hindrancesTo(
+            FrozenAct act, Collection<Party> disposing, LocalDate day, Optional<AssetKind> kind) {
+        return hindrances(freezesAgainst(act, disposing, day, kind), day);
+    }
+
+    /** The freezes in effect on {@code day} that forbid {@code act} and reach the shares of {@code disposing}. */
+    public List<Effect> freezesAgainst(
+            FrozenAct act, Collection<Party> disposing, LocalDate day, Optional<AssetKind> kind) {
+        return freezesOn(day, kind).stream()
+                .filter(effect -> effect.freeze().scope().forbids(act))
+                .filter(effect -> effect.freeze().scope().reaches(disposing))
+                .toList();
+    }
+
+    private List<String> hindrances(List<Effect> freezing, LocalDate day) {
         return Stream.concat(
-                        freezeOn(day, kind).stream()
-                                .map(effect -> effect.freeze().order()),
+                        freezing.stream().map(effect -> effect.freeze().order()),
                         suspensionsOn(day).stream().map(Suspension::dispute))
                 .toList();
     }
@@ -119,15 +159,16 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
 
     private List<Effect> effects(Optional<AssetKind> kind) {
         var effects = new ArrayList<Effect>();
-        Optional<LocalDate> freeFrom = Optional.empty();
         for (var freeze : freezes) {
-            var from = freeFrom.filter(free -> free.isAfter(freeze.orderedOn())).orElse(freeze.orderedOn());
+            var from = effects.stream()
+                    .filter(earlier -> earlier.freeze().scope().meets(freeze.scope()))
+                    .map(Effect::end)
+                    .filter(free -> free.isAfter(freeze.orderedOn()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(freeze.orderedOn());
             if (freeze.liftedOn().filter(lifted -> !lifted.isAfter(from)).isPresent()) continue;
             var lastDay = freeze.statedLastDay().orElseGet(() -> longestFrom(from, freeze.ground(), kind));
             effects.add(new Effect(freeze, from, lastDay));
-            var end =
-                    freeze.liftedOn().filter(lifted -> !lifted.isAfter(lastDay)).orElseGet(() -> dayAfter(lastDay));
-            freeFrom = Optional.of(freeFrom.filter(free -> free.isAfter(end)).orElse(end));
         }
         return effects;
     }
@@ -159,6 +200,7 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                                                 e.ground(),
                                                 e.effectiveOn(),
                                                 e.lastDay(),
+                                                e.scope().orElse(FreezeScope.WHOLE),
                                                 Optional.empty(),
                                                 List.of())))
                                 .toList(),
@@ -192,6 +234,15 @@ public record Preservation(List<Freeze> freezes, List<Suspension> suspensions) {
                                 ? change.apply(suspension)
                                 : suspension)
                         .toList());
+    }
+
+    /** A holder whose share is frozen bears another name: the freeze stays on the share. */
+    Preservation renaming(PartyDataChanged e) {
+        return new Preservation(
+                freezes.stream()
+                        .map(freeze -> freeze.renaming(e.before(), e.after()))
+                        .toList(),
+                suspensions);
     }
 
     /** The freeze keeps its rank; without a day of its own the new order runs as long as the law admits from the old end. */

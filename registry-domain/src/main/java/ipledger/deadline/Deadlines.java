@@ -39,8 +39,8 @@ public final class Deadlines {
             right.restorableUntil().ifPresent(until -> due.add(Deadline.of(Matter.RESTORATION, until)));
         terms(right, day).forEach(due::add);
         asset.preservation()
-                .freezeOn(day, asset.kind())
-                .ifPresent(effect -> due.add(Deadline.of(
+                .freezesOn(day, asset.kind())
+                .forEach(effect -> due.add(Deadline.of(
                         Matter.FREEZE, effect.lastDay(), effect.freeze().order())));
         asset.preservation()
                 .suspensionsOn(day)

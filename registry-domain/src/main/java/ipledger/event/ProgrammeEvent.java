@@ -1,8 +1,11 @@
 package ipledger.event;
 
+import ipledger.party.Party;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** 规划与考核. What the officials put on record of the register as a whole; each on a stream of its own. */
@@ -46,6 +49,95 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
                 throw new IllegalArgumentException("a published figure has at most " + MOST_CELLS + " cells");
         }
     }
+
+    /**
+     * 认定. Somebody bears a designation from {@code effectiveOn} on: a pilot county, an advantage enterprise, a base, a
+     * centre; or stands on the list of enterprises above scale.
+     *
+     * @param programme 认定编号
+     * @param holder whom it is given to; a county as the body that governs it
+     */
+    @Recorded(value = "designation.granted.v1", st27 = "W00")
+    record DesignationGranted(
+            String programme,
+            DesignationKind kind,
+            DesignationLevel level,
+            Party holder,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements ProgrammeEvent {}
+
+    /** 认定终止. The designation holds no more from {@code effectiveOn} on. */
+    @Recorded(value = "designation.ended.v1", st27 = "W00")
+    record DesignationEnded(String programme, String reason, LocalDate effectiveOn, Provenance provenance)
+            implements ProgrammeEvent {}
+
+    /** 认定种类. What the policy of 2010 counts beside rights and dealings. */
+    enum DesignationKind {
+        /** 知识产权试点示范县（市、区）. */
+        PILOT_COUNTY,
+        /** 知识产权优势企业. */
+        ADVANTAGE_ENTERPRISE,
+        /** 版权产业基地. */
+        COPYRIGHT_BASE,
+        /** 知识产权服务平台, 维权援助中心, 展示交易中心. */
+        CENTRE,
+        /** 规模以上企业: on the list of the statistics office. */
+        ABOVE_SCALE_ENTERPRISE;
+
+        /** In lower case with hyphens, as data write it. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** 认定级别. */
+    enum DesignationLevel {
+        /** 国家级. */
+        NATIONAL,
+        /** 省级. */
+        PROVINCIAL,
+        /** 市级. */
+        CITY
+    }
+
+    /**
+     * 人民币汇率中间价. The central parity of a currency as published for a day; of several for one day the one recorded last
+     * counts.
+     *
+     * @param programme the stream of the currency and year
+     * @param currency ISO 4217
+     * @param units so many units of it, as the parity is quoted: 1 or 100
+     * @param yuan are worth so many yuan, a decimal number
+     */
+    @Recorded(value = "parity.recorded.v1", st27 = "W00")
+    record ParityRecorded(
+            String programme, String currency, long units, String yuan, LocalDate effectiveOn, Provenance provenance)
+            implements ProgrammeEvent {
+        /** Of one unit, in yuan, exact. */
+        public BigDecimal yuanOfOne() {
+            return new BigDecimal(yuan).divide(BigDecimal.valueOf(units));
+        }
+    }
+
+    /**
+     * 填报数值. A number that is not counted here: a rank in the province, a value of a survey. It stands beside the
+     * register's own figures and is never mixed with them; of several for one day the one recorded last counts.
+     *
+     * @param programme the stream of the series
+     * @param series 指标序列
+     * @param value a decimal number
+     * @param statedBy 来源, who states it and where
+     */
+    @Recorded(value = "value.entered.v1", st27 = "W00")
+    record ValueEntered(
+            String programme,
+            String series,
+            String value,
+            String statedBy,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements ProgrammeEvent {}
 
     /**
      * 发布的一格. Exact numbers, as fractions in lowest terms.

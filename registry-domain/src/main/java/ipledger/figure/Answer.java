@@ -24,15 +24,32 @@ public record Answer(Cell total, List<Cell> cells) {
      * @param denominator absent for a figure that is no rate
      * @param population how many assets, holdings (where holders split) or dealings it rests on
      * @param withheld true where fewer deals stand behind a price than may be shown
+     * @param unpriced how many dealings are not in an amount, being in a currency whose parity of the day is not on record
      */
     public record Cell(
             List<String> at,
             Optional<Fraction> numerator,
             Optional<Fraction> denominator,
             long population,
-            boolean withheld) {
+            boolean withheld,
+            long unpriced) {
         public Cell {
             at = List.copyOf(at);
+        }
+
+        /** Where no currency but the yuan plays a part. */
+        public Cell(
+                List<String> at,
+                Optional<Fraction> numerator,
+                Optional<Fraction> denominator,
+                long population,
+                boolean withheld) {
+            this(at, numerator, denominator, population, withheld, 0);
+        }
+
+        /** The same cell, under another name. */
+        public Cell at(List<String> name) {
+            return new Cell(name, numerator, denominator, population, withheld, unpriced);
         }
 
         /** The figure; absent (无) where the denominator is empty, never zero for want of anything. */

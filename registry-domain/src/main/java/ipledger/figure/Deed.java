@@ -12,6 +12,8 @@ public enum Deed {
     LICENSED,
     /** 开放许可声明. */
     OPEN_DECLARED,
+    /** 开放许可达成: somebody took a licence that is open to everybody. */
+    OPEN_TAKEN,
     /** 转让: title moved by agreement. */
     TRANSFERRED,
     /** 作价出资完成. */
@@ -21,7 +23,19 @@ public enum Deed {
     /** 质押注销, other than by enforcement. */
     RELEASED,
     /** 质权实现. */
-    ENFORCED;
+    ENFORCED,
+    /** 放款: the loan behind a pledge was stated, for the first time with its amount. */
+    LOAN_STATED,
+    /** 违约. */
+    DEFAULTED,
+    /** 追偿. */
+    RECOVERED,
+    /** 专利密集型产品产值: the output of a recorded product in a period, on the period's last day. */
+    PRODUCED,
+    /** 质押中: no deed of a day, but a pledge in force from a day on, with what it secures. */
+    STANDING,
+    /** 余额: the same, with what is owed as the bank reported it last. */
+    OWED;
 
     /** In lower case with hyphens, as data write it. */
     public String text() {

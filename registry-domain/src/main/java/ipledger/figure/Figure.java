@@ -18,15 +18,21 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
         var all = EnumSet.allOf(Dimension.class);
         var ofDealings = EnumSet.of(
                 Dimension.COUNTERPARTY_TYPE, Dimension.COUNTERPARTY_INSIDE, Dimension.BANK, Dimension.DUE_YEAR);
+        var plainly = without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
         return switch (measure) {
-            case Measure.Stock m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
-            case Measure.StockRate m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.Stock m -> plainly;
+            case Measure.StockRate m -> plainly;
             case Measure.StockPerInhabitants m -> EnumSet.of(Dimension.YEAR, Dimension.PLAN);
-            case Measure.Cohort m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
-            case Measure.MedianDays m -> without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
+            case Measure.Cohort m -> plainly;
+            case Measure.Waiting m -> plainly;
             case Measure.Flow m -> m.deeds().stream().allMatch(Figure::isOfDealings) ? all : without(all, ofDealings);
             case Measure.FlowRate m -> without(all, EnumSet.of(Dimension.DEED));
             case Measure.Standing m -> without(all, EnumSet.of(Dimension.DEED));
+            case Measure.LoanToValue m -> without(all, EnumSet.of(Dimension.DEED));
+            case Measure.Concentration m -> plainly;
+            case Measure.Designated m -> without(plainly, EnumSet.of(Dimension.KIND));
+            case Measure.DesignatedRate m -> without(plainly, EnumSet.of(Dimension.KIND));
+            case Measure.Entered m -> EnumSet.of(Dimension.YEAR, Dimension.QUARTER, Dimension.MONTH, Dimension.PLAN);
         };
     }
 
@@ -37,15 +43,20 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
             case Measure.StockRate m -> true;
             case Measure.StockPerInhabitants m -> true;
             case Measure.Standing m -> true;
+            case Measure.LoanToValue m -> true;
+            case Measure.Concentration m -> true;
+            case Measure.Designated m -> true;
+            case Measure.DesignatedRate m -> true;
+            case Measure.Entered m -> true;
             case Measure.Flow m -> false;
             case Measure.FlowRate m -> false;
             case Measure.Cohort m -> false;
-            case Measure.MedianDays m -> false;
+            case Measure.Waiting m -> false;
         };
     }
 
     private static boolean isOfDealings(Deed deed) {
-        return deed != Deed.FILED && deed != Deed.GRANTED && deed != Deed.OPEN_DECLARED;
+        return deed != Deed.FILED && deed != Deed.GRANTED && deed != Deed.OPEN_DECLARED && deed != Deed.PRODUCED;
     }
 
     private static Set<Dimension> without(Set<Dimension> all, Set<Dimension> some) {

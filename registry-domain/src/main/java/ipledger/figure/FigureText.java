@@ -40,7 +40,7 @@ public record FigureText(
                 text(locale, "unit." + figure.unit()),
                 text(locale, figure.name() + ".numerator"),
                 text(locale, "denominator." + denominator(figure.measure())),
-                population(figure.measure().population(), locale),
+                population(figure.measure(), locale),
                 text(locale, figure.isOfADay() ? "period.day" : "period.flow"),
                 basis(figure.measure(), locale),
                 notes(figure, locale));
@@ -63,10 +63,24 @@ public record FigureText(
             case Measure.StockRate m -> "stock";
             case Measure.StockPerInhabitants m -> "inhabitants";
             case Measure.Flow m -> m.counted() == Counted.MEAN_AMOUNT ? "dealings" : "none";
-            case Measure.FlowRate m -> "ended";
+            case Measure.FlowRate m -> m.all().contains(m.part()) ? "ended" : "defaulted";
             case Measure.Cohort m -> "granted";
-            case Measure.MedianDays m -> "none";
+            case Measure.Waiting m -> m.timing() == Measure.Timing.MEAN_DAYS ? "timed" : "none";
             case Measure.Standing m -> "none";
+            case Measure.LoanToValue m -> "valuations";
+            case Measure.Concentration m -> "secured";
+            case Measure.Designated m -> "none";
+            case Measure.DesignatedRate m -> "listed";
+            case Measure.Entered m -> "none";
+        };
+    }
+
+    private static String population(Measure measure, Locale locale) {
+        return switch (measure) {
+            case Measure.Designated m -> text(locale, "population.designations");
+            case Measure.DesignatedRate m -> text(locale, "population.designations");
+            case Measure.Entered m -> text(locale, "population.entered");
+            default -> population(measure.population(), locale);
         };
     }
 
@@ -93,20 +107,23 @@ public record FigureText(
 
     private static List<String> basis(Measure measure, Locale locale) {
         var keys = new ArrayList<String>();
-        keys.add("basis.shares");
+        switch (measure) {
+            case Measure.Designated m -> keys.add("basis.designations");
+            case Measure.DesignatedRate m -> keys.add("basis.designations");
+            case Measure.Entered m -> keys.add("basis.entered");
+            default -> keys.add("basis.shares");
+        }
         var counted = switch (measure) {
             case Measure.Flow m -> m.counted();
             case Measure.FlowRate m -> m.counted();
             case Measure.Standing m -> m.counted();
-            case Measure.Stock m -> Counted.ASSETS;
-            case Measure.StockRate m -> Counted.ASSETS;
-            case Measure.StockPerInhabitants m -> Counted.ASSETS;
-            case Measure.Cohort m -> Counted.ASSETS;
-            case Measure.MedianDays m -> Counted.ASSETS;
+            case Measure.LoanToValue m -> Counted.AMOUNT;
+            case Measure.Concentration m -> Counted.AMOUNT;
+            default -> Counted.ASSETS;
         };
         if (counted.isOfAmounts()) keys.add("basis.amounts");
         else if (counted != Counted.ASSETS) keys.add("basis.dealings");
-        keys.add("basis.recorded");
+        if (!(measure instanceof Measure.Entered)) keys.add("basis.recorded");
         return keys.stream().map(key -> text(locale, key)).toList();
     }
 
@@ -116,6 +133,14 @@ public record FigureText(
             if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
             if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
             if (flow.deeds().contains(Deed.TRANSFERRED)) keys.add("footnote.related");
+        }
+        switch (figure.measure()) {
+            case Measure.LoanToValue m -> keys.add("footnote.loan-to-value");
+            case Measure.Waiting m when m.timing() == Measure.Timing.MEDIAN_WORKING_DAYS ->
+                keys.add("footnote.working-days");
+            case Measure.Designated m when m.onlyWithoutPatent() -> keys.add("footnote.zero-patent");
+            case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");
+            default -> {} // nothing more to know
         }
         if (figure.name().contains("conversion") || figure.name().startsWith("transfer-rate"))
             keys.add("footnote.related");

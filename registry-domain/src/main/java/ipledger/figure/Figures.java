@@ -1,10 +1,19 @@
 package ipledger.figure;
 
 import ipledger.event.AssetKind;
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
+import ipledger.figure.Measure.Among;
+import ipledger.figure.Measure.Concentration;
+import ipledger.figure.Measure.Designated;
+import ipledger.figure.Measure.DesignatedRate;
+import ipledger.figure.Measure.Entered;
+import ipledger.figure.Measure.LoanToValue;
+import ipledger.figure.Measure.Timing;
+import ipledger.figure.Measure.Waiting;
 import ipledger.figure.Measure.Cohort;
 import ipledger.figure.Measure.Flow;
 import ipledger.figure.Measure.FlowRate;
-import ipledger.figure.Measure.MedianDays;
 import ipledger.figure.Measure.Standing;
 import ipledger.figure.Measure.Stock;
 import ipledger.figure.Measure.StockPerInhabitants;
@@ -13,6 +22,7 @@ import ipledger.party.PartyKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 指标目录. Every figure, in the order in which an official reads them: creation, conversion, pledge financing. */
 public final class Figures {
@@ -20,6 +30,11 @@ public final class Figures {
     private static final Population PATENTS = Population.PATENTS;
     private static final Population INVENTIONS = ALL.of(AssetKind.INVENTION);
     private static final Population ACADEMIC = PATENTS.heldBy(PartyKind.UNIVERSITY, PartyKind.RESEARCH_INSTITUTE);
+
+    private static final Population ENTERPRISE_INVENTIONS = INVENTIONS.heldBy(PartyKind.ENTERPRISE);
+    private static final Set<DesignationLevel> EVERY_LEVEL = EnumSet.allOf(DesignationLevel.class);
+    private static final Set<DesignationLevel> PROVINCIAL_OR_ABOVE =
+            EnumSet.of(DesignationLevel.NATIONAL, DesignationLevel.PROVINCIAL);
 
     private static final List<Figure> EVERY = List.of(
             // creation
@@ -35,6 +50,7 @@ public final class Figures {
             stock("geographical-indications", ALL.of(AssetKind.GEOGRAPHICAL_INDICATION)),
             stock("plant-varieties", ALL.of(AssetKind.PLANT_VARIETY)),
             stock("layout-designs", ALL.of(AssetKind.LAYOUT_DESIGN)),
+            stock("copyright-stock", ALL.of(AssetKind.WORK, AssetKind.SOFTWARE)),
             new Figure(
                     "inventions-per-10000",
                     1,
@@ -44,8 +60,36 @@ public final class Figures {
                     "high-value-inventions-per-10000",
                     1,
                     Unit.PER_TEN_THOUSAND,
-                    new StockPerInhabitants(INVENTIONS, Optional.of(Trait.MAINTAINED_TEN_YEARS))),
+                    new StockPerInhabitants(INVENTIONS, Optional.of(Trait.HIGH_VALUE))),
+            having("high-value-inventions", INVENTIONS, Trait.HIGH_VALUE),
+            designated("above-scale-enterprises", DesignationKind.ABOVE_SCALE_ENTERPRISE, EVERY_LEVEL),
+            new Figure(
+                    "zero-patent-enterprises",
+                    1,
+                    Unit.COUNT,
+                    new Designated(DesignationKind.ABOVE_SCALE_ENTERPRISE, EVERY_LEVEL, true)),
+            new Figure(
+                    "zero-patent-share",
+                    1,
+                    Unit.PERCENT,
+                    new DesignatedRate(DesignationKind.ABOVE_SCALE_ENTERPRISE)),
+            designated("pilot-counties", DesignationKind.PILOT_COUNTY, PROVINCIAL_OR_ABOVE),
+            designated("advantage-enterprises", DesignationKind.ADVANTAGE_ENTERPRISE, EVERY_LEVEL),
+            designated("copyright-bases", DesignationKind.COPYRIGHT_BASE, PROVINCIAL_OR_ABOVE),
+            designated("service-centres", DesignationKind.CENTRE, EVERY_LEVEL),
+            new Figure("copyright-registrations-rank", 1, Unit.COUNT, new Entered("copyright-registrations-rank")),
             // conversion
+            rate("implementation-rate", PATENTS, Trait.IMPLEMENTED),
+            rate("academic-implementation-rate", ACADEMIC, Trait.IMPLEMENTED),
+            rate("industrialisation-rate", PATENTS, Trait.INDUSTRIALISED),
+            rate("academic-industrialisation-rate", ACADEMIC, Trait.INDUSTRIALISED),
+            rate("enterprise-invention-industrialisation-rate", ENTERPRISE_INVENTIONS, Trait.INDUSTRIALISED),
+            new Figure(
+                    "survey-industrialisation-rate",
+                    1,
+                    Unit.COUNT,
+                    new Entered("survey-industrialisation-rate")),
+            new Figure("intensive-product-output", 1, Unit.YUAN, new Flow(PATENTS, EnumSet.of(Deed.PRODUCED), Counted.AMOUNT, false)),
             rate("conversion-rate", ALL, Trait.CONVERTED),
             rate("patent-conversion-rate", PATENTS, Trait.CONVERTED),
             rate("academic-conversion-rate", ACADEMIC, Trait.CONVERTED),
@@ -58,7 +102,7 @@ public final class Figures {
             cohort("conversion-within-1-year", 1),
             cohort("conversion-within-3-years", 3),
             cohort("conversion-within-5-years", 5),
-            new Figure("days-to-conversion", 1, Unit.DAYS, new MedianDays(ALL, Deed.GRANTED)),
+            new Figure("days-to-conversion", 1, Unit.DAYS, new Waiting(ALL, Deed.GRANTED, Timing.MEDIAN_DAYS)),
             flow("licences", ALL, Deed.LICENSED, Counted.DEALINGS),
             flow("licensed-assets", ALL, Deed.LICENSED, Counted.ASSETS),
             flow("licence-amount", ALL, Deed.LICENSED, Counted.AMOUNT),
@@ -67,6 +111,7 @@ public final class Figures {
             flow("licence-price-lower-quartile", ALL, Deed.LICENSED, Counted.LOWER_QUARTILE),
             flow("licence-price-upper-quartile", ALL, Deed.LICENSED, Counted.UPPER_QUARTILE),
             flow("open-licence-declarations", PATENTS, Deed.OPEN_DECLARED, Counted.ASSETS),
+            flow("open-licences-taken", PATENTS, Deed.OPEN_TAKEN, Counted.DEALINGS),
             flow("transfers", ALL, Deed.TRANSFERRED, Counted.DEALINGS),
             flow("transferred-assets", ALL, Deed.TRANSFERRED, Counted.ASSETS),
             flow("transfer-amount", ALL, Deed.TRANSFERRED, Counted.AMOUNT),
@@ -77,6 +122,8 @@ public final class Figures {
             flow("contributions", ALL, Deed.CONTRIBUTED, Counted.DEALINGS),
             flow("contributed-assets", ALL, Deed.CONTRIBUTED, Counted.ASSETS),
             flow("contribution-amount", ALL, Deed.CONTRIBUTED, Counted.AMOUNT),
+            flow("contribution-amount-mean", ALL, Deed.CONTRIBUTED, Counted.MEAN_AMOUNT),
+            flow("contribution-amount-median", ALL, Deed.CONTRIBUTED, Counted.MEDIAN_AMOUNT),
             new Figure(
                     "technology-contract-turnover",
                     1,
@@ -86,18 +133,26 @@ public final class Figures {
             flow("pledge-registrations", ALL, Deed.PLEDGED, Counted.DEALINGS),
             flow("pledge-assets", ALL, Deed.PLEDGED, Counted.ASSETS),
             flow("pledge-secured-amount", ALL, Deed.PLEDGED, Counted.AMOUNT),
+            flow("pledge-loan-amount", ALL, Deed.LOAN_STATED, Counted.AMOUNT),
             flow("pledge-enterprises", ALL, Deed.PLEDGED, Counted.ENTERPRISES),
             flow("pledge-first-time-enterprises", ALL, Deed.PLEDGED, Counted.FIRST_TIME_ENTERPRISES),
             small("small-loan-registrations", Counted.DEALINGS),
             small("small-loan-amount", Counted.AMOUNT),
             small("small-loan-enterprises", Counted.ENTERPRISES),
-            new Figure("pledges-in-force", 1, Unit.COUNT, new Standing(ALL, Counted.DEALINGS)),
+            new Figure("pledges-in-force", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.DEALINGS)),
             having("assets-under-pledge", ALL, Trait.PLEDGED),
             rate("pledged-share", ALL, Trait.PLEDGED),
-            new Figure("outstanding-secured-amount", 1, Unit.YUAN, new Standing(ALL, Counted.AMOUNT)),
-            new Figure("enterprises-under-pledge", 1, Unit.COUNT, new Standing(ALL, Counted.ENTERPRISES)),
+            new Figure("outstanding-secured-amount", 1, Unit.YUAN, new Standing(ALL, Deed.STANDING, Counted.AMOUNT)),
+            new Figure("enterprises-under-pledge", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.ENTERPRISES)),
+            new Figure("outstanding-loan-balance", 1, Unit.YUAN, new Standing(ALL, Deed.OWED, Counted.AMOUNT)),
+            new Figure("loan-to-value", 1, Unit.PERCENT, new LoanToValue(ALL)),
+            new Figure("pledgor-concentration", 1, Unit.PERCENT, new Concentration(ALL, Among.PLEDGORS)),
+            new Figure("bank-concentration", 1, Unit.PERCENT, new Concentration(ALL, Among.BANKS)),
             flow("pledge-releases", ALL, Deed.RELEASED, Counted.DEALINGS),
             flow("pledge-enforcements", ALL, Deed.ENFORCED, Counted.DEALINGS),
+            flow("pledge-defaults", ALL, Deed.DEFAULTED, Counted.DEALINGS),
+            flow("pledge-defaulted-amount", ALL, Deed.DEFAULTED, Counted.AMOUNT),
+            flow("pledge-recovered-amount", ALL, Deed.RECOVERED, Counted.AMOUNT),
             new Figure(
                     "pledge-default-rate",
                     1,
@@ -108,7 +163,18 @@ public final class Figures {
                     1,
                     Unit.PERCENT,
                     new FlowRate(ALL, Deed.ENFORCED, EnumSet.of(Deed.RELEASED, Deed.ENFORCED), Counted.AMOUNT)),
-            new Figure("days-to-release", 1, Unit.DAYS, new MedianDays(ALL, Deed.RELEASED)));
+            new Figure(
+                    "pledge-recovery-rate",
+                    1,
+                    Unit.PERCENT,
+                    new FlowRate(ALL, Deed.RECOVERED, EnumSet.of(Deed.DEFAULTED), Counted.AMOUNT)),
+            new Figure("days-to-release", 1, Unit.DAYS, new Waiting(ALL, Deed.RELEASED, Timing.MEDIAN_DAYS)),
+            new Figure("days-to-release-mean", 1, Unit.DAYS, new Waiting(ALL, Deed.RELEASED, Timing.MEAN_DAYS)),
+            new Figure(
+                    "working-days-to-registration",
+                    1,
+                    Unit.DAYS,
+                    new Waiting(ALL, Deed.PLEDGED, Timing.MEDIAN_WORKING_DAYS)));
 
     private Figures() {}
 
@@ -143,6 +209,10 @@ public final class Figures {
                 1,
                 counted.isOfAmounts() ? Unit.YUAN : Unit.COUNT,
                 new Flow(population, EnumSet.of(deed), counted, false));
+    }
+
+    private static Figure designated(String name, DesignationKind kind, Set<DesignationLevel> levels) {
+        return new Figure(name, 1, Unit.COUNT, new Designated(kind, levels, false));
     }
 
     private static Figure small(String name, Counted counted) {

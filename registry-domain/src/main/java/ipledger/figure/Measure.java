@@ -1,5 +1,8 @@
 package ipledger.figure;
 
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,26 +27,92 @@ public sealed interface Measure {
         }
     }
 
-    /** 流量比率: of the deeds of the period, the part that are of one sort. */
+    /** 流量比率: of the deeds of the period, the part that are of one sort; or one sort beside another. */
     record FlowRate(Population population, Deed part, Set<Deed> all, Counted counted) implements Measure {
         public FlowRate {
             all = Set.copyOf(all);
-            if (!all.contains(part) || !(counted == Counted.DEALINGS || counted == Counted.AMOUNT))
+            if (!(counted == Counted.DEALINGS || counted == Counted.AMOUNT))
                 throw new IllegalArgumentException("a part of the whole, by dealings or by amount");
+        }
+
+        /** All that it looks at. */
+        public Set<Deed> deeds() {
+            var deeds = EnumSet.copyOf(all);
+            deeds.add(part);
+            return deeds;
         }
     }
 
     /** 队列: of the assets granted within the period, those first converted within so many years, by the last day. */
     record Cohort(Population population, int years) implements Measure {}
 
-    /** 时长中位数: days between the deed and what it is timed against: grant to first conversion, registration to release. */
-    record MedianDays(Population population, Deed deed) implements Measure {}
+    /** 时长: days between the deed and what it is timed against: grant to first conversion, registration to release. */
+    record Waiting(Population population, Deed deed, Timing timing) implements Measure {}
 
-    /** 时点质押: the pledges in force on the last day. */
-    record Standing(Population population, Counted counted) implements Measure {
+    /** 时长算法. */
+    enum Timing {
+        MEDIAN_DAYS,
+        MEAN_DAYS,
+        /** 工作日. */
+        MEDIAN_WORKING_DAYS
+    }
+
+    /**
+     * 时点质押: the pledges in force on the last day.
+     *
+     * @param deed {@link Deed#STANDING} with what they secure, or {@link Deed#OWED} with what is owed
+     */
+    record Standing(Population population, Deed deed, Counted counted) implements Measure {
         public Standing {
             if (!(counted == Counted.DEALINGS || counted == Counted.AMOUNT || counted == Counted.ENTERPRISES))
                 throw new IllegalArgumentException("of the pledges of a day: how many, how much, or whose");
+            if (!(deed == Deed.STANDING || deed == Deed.OWED))
+                throw new IllegalArgumentException(deed + " does not last");
+        }
+    }
+
+    /** 贷款价值比: of the pledges in force on the last day, what is secured over what the pledged assets were last valued at. */
+    record LoanToValue(Population population) implements Measure {}
+
+    /** 集中度: of what the pledges in force on the last day secure, the part of the largest few. */
+    record Concentration(Population population, Among among) implements Measure {
+        /** So many are the largest. */
+        public static final int LARGEST = 5;
+    }
+
+    /** 集中于. */
+    enum Among {
+        PLEDGORS,
+        /** 质权人. */
+        BANKS
+    }
+
+    /** 认定: who bears a designation of one of these levels on the last day. */
+    record Designated(DesignationKind kind, Set<DesignationLevel> levels, boolean onlyWithoutPatent)
+            implements Measure {
+        public Designated {
+            levels = Set.copyOf(levels);
+        }
+
+        @Override
+        public Population population() {
+            return Population.ALL;
+        }
+    }
+
+    /** 零专利比率: of those who bear it on the last day, the part that hold no patent in force. */
+    record DesignatedRate(DesignationKind kind) implements Measure {
+        @Override
+        public Population population() {
+            return Population.ALL;
+        }
+    }
+
+    /** 填报: the value entered last for the last day or before it. */
+    record Entered(String series) implements Measure {
+        @Override
+        public Population population() {
+            return Population.ALL;
         }
     }
 }

@@ -1,5 +1,6 @@
 package ipledger.figure;
 
+import ipledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -21,7 +22,18 @@ public final class Parameters {
         INHABITANTS.put(LocalDate.of(2020, 11, 1), 6_645_243L);
     }
 
+    /** 高质押融资: an invention patent is of high value where one pledge over it secures at least so much, in yuan. */
+    private static final BigDecimal HIGH_PLEDGE = new BigDecimal("10000000");
+
+    /** 中间价: a day without one takes the last before it, of so many days at most. */
+    public static final int PARITY_DAYS = 14;
+
     private Parameters() {}
+
+    /** True where a pledge that secures so much makes an invention patent one of high value. */
+    public static boolean isHighPledge(Money secured) {
+        return secured.currency().equals("CNY") && secured.amount().compareTo(HIGH_PLEDGE) >= 0;
+    }
 
     /** True where a registration of that amount on that day is a small loan. */
     public static boolean isSmallLoan(BigDecimal yuan, LocalDate day) {

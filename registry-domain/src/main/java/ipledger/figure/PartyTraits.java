@@ -2,6 +2,7 @@ package ipledger.figure;
 
 import ipledger.identifier.DivisionCode;
 import ipledger.identifier.IndustryCode;
+import ipledger.party.NameKey;
 import ipledger.party.Party;
 import ipledger.party.PartyKind;
 import java.util.Collection;
@@ -14,9 +15,13 @@ import java.util.Set;
  * 主体维度. What the figures ask of a party, by what it stated at the time: its county, industry, type, size.
  *
  * @param key by which one party is told from another: the credit code where it is stated, else the name
+ * @param code the credit code; empty where none is stated
+ * @param name the name as the register compares names; empty for nobody
  */
 public record PartyTraits(
         String key,
+        String code,
+        String name,
         String county,
         String inside,
         String industry,
@@ -30,6 +35,8 @@ public record PartyTraits(
     /** Nobody is known. */
     public static final PartyTraits NOBODY = new PartyTraits(
             Dimension.UNKNOWN,
+            "",
+            "",
             Dimension.UNKNOWN,
             Dimension.UNKNOWN,
             Dimension.UNKNOWN,
@@ -51,6 +58,8 @@ public record PartyTraits(
         var division = party.industry().flatMap(IndustryCode::division).map(IndustryCode::value);
         return new PartyTraits(
                 party.creditCode().map(Object::toString).orElse(party.name()),
+                party.creditCode().map(Object::toString).orElse(""),
+                NameKey.of(party.name()).value(),
                 party.division().map(DivisionCode::value).orElse(Dimension.UNKNOWN),
                 party.division()
                         .map(place -> place.within(CITY) ? "inside" : "outside")
@@ -81,6 +90,12 @@ public record PartyTraits(
                 named.country().or(holder::country),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** True for one body: by their codes where both state one, else by their names. */
+    boolean isSameBody(PartyTraits other) {
+        if (!code.isEmpty() && !other.code.isEmpty()) return code.equals(other.code);
+        return !name.isEmpty() && name.equals(other.name);
     }
 
     public boolean isEnterprise() {

@@ -17,11 +17,22 @@ import java.util.Optional;
 public final class PlainComputation {
     private final PlainStock stock;
     private final PlainFlows flows;
+    private final PlainPledges pledges;
+    private final PlainProgramme programme;
 
+    /** Of a register in which nothing but assets is on record. */
     public PlainComputation(Collection<AssetHistory> histories) {
+        this(histories, List.of());
+    }
+
+    /** @param programme what officials put on record, in the order of recording */
+    public PlainComputation(Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme) {
         var all = List.copyOf(histories);
+        var entered = List.copyOf(programme);
         this.stock = new PlainStock(all);
-        this.flows = new PlainFlows(all);
+        this.flows = new PlainFlows(all, entered);
+        this.pledges = new PlainPledges(all, entered);
+        this.programme = new PlainProgramme(all, entered);
     }
 
     public Answer answer(Question question) {
@@ -47,7 +58,7 @@ public final class PlainComputation {
     private static Cell named(Cell cell, List<String> at, int place, String period) {
         var longer = new ArrayList<>(at);
         longer.add(place, period);
-        return new Cell(longer, cell.numerator(), cell.denominator(), cell.population(), cell.withheld());
+        return cell.at(longer);
     }
 
     private Answer once(Question question) {
@@ -66,8 +77,13 @@ public final class PlainComputation {
             case Measure.Flow m -> flows.flow(question, m);
             case Measure.FlowRate m -> flows.flowRate(question, m);
             case Measure.Cohort m -> flows.cohort(question, m);
-            case Measure.MedianDays m -> flows.medianDays(question, m);
-            case Measure.Standing m -> flows.standing(question, m);
+            case Measure.Waiting m -> flows.waiting(question, m);
+            case Measure.Standing m -> pledges.standing(question, m);
+            case Measure.LoanToValue m -> pledges.loanToValue(question, m);
+            case Measure.Concentration m -> pledges.concentration(question, m);
+            case Measure.Designated m -> programme.designated(question, m);
+            case Measure.DesignatedRate m -> programme.designatedRate(question, m);
+            case Measure.Entered m -> programme.entered(question, m);
         };
     }
 }

@@ -13,8 +13,13 @@ import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.LicenceEvent.LicenceGranted;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.PledgeEvent.DefaultRecorded;
+import ipledger.event.PledgeEvent.LoanStated;
+import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
@@ -30,29 +35,75 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 行为清单. What was done with one asset, read off its entries one after the other; the plain computation counts these. */
 final class PlainDeeds {
     private PlainDeeds() {}
 
-    /** 行为. One deed over one asset, with those who did it in their shares. */
+    /**
+     * 行为. One deed over one asset, with those who did it in their shares.
+     *
+     * @param dealing by which deeds of one dealing are known as one
+     * @param pricedOn the day whose parity turns the amount into yuan
+     * @param worth what the asset was last valued at, of a pledge in force
+     */
     record Done(
             Deed deed,
             AssetNumber asset,
             Optional<AssetKind> kind,
-            Optional<DealingNumber> dealing,
+            Optional<String> dealing,
             LocalDate day,
             List<Actor> actors,
             Optional<Party> counterparty,
-            Optional<BigDecimal> yuan,
+            Optional<Money> amount,
+            LocalDate pricedOn,
             Optional<LocalDate> dueOn,
-            Optional<LocalDate> timedAgainst) {
+            Optional<LocalDate> timedAgainst,
+            Optional<Worth> worth) {
         Done timedAgainst(Optional<LocalDate> day) {
-            return new Done(deed, asset, kind, dealing, this.day, actors, counterparty, yuan, dueOn, day);
+            return new Done(
+                    deed, asset, kind, dealing, this.day, actors, counterparty, amount, pricedOn, dueOn, day, worth);
+        }
+
+        Done of(String dealing, Optional<Money> amount) {
+            return new Done(
+                    deed,
+                    asset,
+                    kind,
+                    Optional.of(dealing),
+                    day,
+                    actors,
+                    counterparty,
+                    amount,
+                    pricedOn,
+                    dueOn,
+                    timedAgainst,
+                    worth);
+        }
+
+        Done worth(Optional<Worth> worth) {
+            return new Done(
+                    deed,
+                    asset,
+                    kind,
+                    dealing,
+                    day,
+                    actors,
+                    counterparty,
+                    amount,
+                    pricedOn,
+                    dueOn,
+                    timedAgainst,
+                    worth);
         }
     }
+
+    /** 评估值. In yuan; of this asset, or of all that the contract is about. */
+    record Worth(BigDecimal yuan, boolean ofAll) {}
 
     /** 行为人. */
     record Actor(PartyTraits traits, Fraction share) {}
@@ -60,9 +111,20 @@ final class PlainDeeds {
     static List<Done> of(AssetHistory history, Instant knownAt) {
         var deeds = new ArrayList<Done>();
         var conversions = new ArrayList<LocalDate>();
+        var filedOn = new HashMap<DealingNumber, LocalDate>();
+        var occasions = new HashMap<String, Integer>();
         history.walk(knownAt, (before, entry) -> {
             var after = Asset.evolve(before, entry.event());
-            deeds.addAll(of(before, after, entry.event()));
+            for (var done : of(before, after, entry.event()))
+                deeds.add(
+                        done.deed() == Deed.PLEDGED
+                                ? done.timedAgainst(Optional.ofNullable(
+                                        filedOn.get(DealingNumber.of(done.dealing().orElseThrow()))))
+                                : done);
+            ofLoans(before, after, entry.event(), occasions).ifPresent(deeds::add);
+            if (entry.event() instanceof PledgeFiled e
+                    && before.pledges().of(e.dealing()).filter(Pledge::isRunning).isPresent())
+                filedOn.put(e.dealing(), e.effectiveOn());
             if (entry.event() instanceof ImplementationRecorded e
                     && e.use().kind().isIndustrial()) conversions.add(e.use().from());
         });
@@ -100,6 +162,35 @@ final class PlainDeeds {
                     e.terms().licensors(),
                     e.terms().licensees(),
                     e.terms().fee()));
+        if (event instanceof LicenceGranted e
+                && e.terms().kind() == LicenceKind.OPEN
+                && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty())
+            deeds.add(dealing(
+                    Deed.OPEN_TAKEN,
+                    before,
+                    after,
+                    e.dealing(),
+                    e.effectiveOn(),
+                    e.terms().licensors(),
+                    e.terms().licensees(),
+                    e.terms().fee()));
+        if (event instanceof ImplementationRecorded e
+                && e.use().intensiveProduct().isPresent()
+                && e.use().output().isPresent())
+            deeds.add(new Done(
+                    Deed.PRODUCED,
+                    after.number(),
+                    after.kind(),
+                    Optional.of(
+                            e.use().intensiveProduct().get() + " " + e.use().from()),
+                    e.use().until(),
+                    acting(List.of(e.use().by()), before),
+                    Optional.empty(),
+                    e.use().output(),
+                    e.use().until(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
         if (event instanceof TitleTransferred e
                 && e.conveyance().ground() == TransferGround.AGREEMENT
                 && before.title().chain().stream()
@@ -143,6 +234,38 @@ final class PlainDeeds {
         return deeds;
     }
 
+    /** What banks state of the loan behind a pledge; one dealing may default, and recover, more than once. */
+    private static Optional<Done> ofLoans(
+            Asset before, Asset after, AssetEvent event, Map<String, Integer> occasions) {
+        return switch (event) {
+            case LoanStated e
+            when e.loan().amount().isPresent() ->
+                before.pledges()
+                        .of(e.dealing())
+                        .filter(pledge -> pledge.financing()
+                                .loan()
+                                .flatMap(loan -> loan.amount())
+                                .isEmpty())
+                        .map(pledge -> pledge(Deed.LOAN_STATED, before, after, pledge, e.effectiveOn())
+                                .of(e.dealing().toString(), e.loan().amount()));
+            case DefaultRecorded e ->
+                before.pledges()
+                        .of(e.dealing())
+                        .map(pledge -> pledge(Deed.DEFAULTED, before, after, pledge, e.effectiveOn())
+                                .of(
+                                        e.dealing() + "#" + occasions.merge("D" + e.dealing(), 1, Integer::sum),
+                                        Optional.of(e.unpaid())));
+            case RecoveryRecorded e ->
+                before.pledges()
+                        .of(e.dealing())
+                        .map(pledge -> pledge(Deed.RECOVERED, before, after, pledge, e.effectiveOn())
+                                .of(
+                                        e.dealing() + "#" + occasions.merge("R" + e.dealing(), 1, Integer::sum),
+                                        Optional.of(e.recovered())));
+            default -> Optional.empty();
+        };
+    }
+
     private static Done creation(Deed deed, Asset after, LocalDate day) {
         return new Done(
                 deed,
@@ -152,6 +275,8 @@ final class PlainDeeds {
                 day,
                 holders(after),
                 Optional.empty(),
+                Optional.empty(),
+                day,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -170,11 +295,13 @@ final class PlainDeeds {
                 deed,
                 after.number(),
                 after.kind(),
-                Optional.of(dealing),
+                Optional.of(dealing.toString()),
                 day,
                 acting(actors, before),
                 counterparties.stream().findFirst(),
-                yuan(amount),
+                amount,
+                day,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -184,12 +311,14 @@ final class PlainDeeds {
                 deed,
                 after.number(),
                 after.kind(),
-                Optional.of(pledge.dealing()),
+                Optional.of(pledge.dealing().toString()),
                 day,
                 acting(pledge.pledgors(), before),
                 pledge.pledgees().stream().findFirst(),
-                yuan(pledge.claim().amount()),
+                pledge.claim().amount(),
+                pledge.registeredOn().orElse(day),
                 pledge.claim().dueOn(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -210,7 +339,11 @@ final class PlainDeeds {
                 .toList();
     }
 
-    private static Optional<BigDecimal> yuan(Optional<Money> amount) {
-        return amount.filter(money -> money.currency().equals("CNY")).map(Money::amount);
+    /** The asset's own valuation that counts, else the contract's over all that is pledged; in yuan or none. */
+    static Optional<Worth> worth(Asset asset, Pledge pledge) {
+        var own = asset.valuations().latest().map(valued -> valued.valuation().amount());
+        return own.or(() -> pledge.terms().valuation().map(valuation -> valuation.amount()))
+                .filter(money -> money.currency().equals("CNY"))
+                .map(money -> new Worth(money.amount(), own.isEmpty()));
     }
 }

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** 流量的逐条计算. Looks at every deed once, and at every pledge that is in force on the day. */
-record PlainFlows(Collection<AssetHistory> histories) {
+/** 流量的逐条计算. Looks at every deed once. */
+record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme) {
     /** 计入的一项. One thing that may be counted: an asset's holding or one actor's part of a deed, with where it falls. */
-    private record Item(List<String> at, Fraction weight, boolean counts, Done done, PartyTraits who) {}
+    record Item(List<String> at, Fraction weight, boolean counts, Done done, PartyTraits who) {}
 
     /** The deeds of some sorts up to the last day, whenever they were done. */
     private List<Done> done(Question question, Population population, Set<Deed> deeds) {
@@ -55,19 +55,19 @@ record PlainFlows(Collection<AssetHistory> histories) {
     }
 
     /** How many assets share a dealing's amount: those over which this sort of deed was done by it, up to the last day. */
-    private static Map<String, Integer> legs(List<Done> done) {
+    static Map<String, Integer> legs(List<Done> done) {
         var legs = new HashMap<String, Integer>();
         for (var each : done) legs.merge(dealing(each), 1, Integer::sum);
         return legs;
     }
 
-    private static String dealing(Done done) {
-        return done.deed() + " " + done.dealing().map(Object::toString).orElse(String.valueOf(done.asset()));
+    static String dealing(Done done) {
+        return done.deed() + " " + done.dealing().orElse(String.valueOf(done.asset()));
     }
 
     Answer flow(Question question, Measure.Flow measure) {
         var all = done(question, measure.population(), measure.deeds());
-        var legs = legs(all);
+        var priced = priced(all, question);
         var firstDays = new HashMap<String, LocalDate>();
         for (var done : all)
             for (var actor : done.actors())
@@ -75,23 +75,51 @@ record PlainFlows(Collection<AssetHistory> histories) {
         var inPeriod = all.stream()
                 .filter(done -> !done.day().isBefore(question.from()))
                 .filter(done -> !measure.onlySmallLoans()
-                        || done.yuan()
+                        || done.amount()
+                                .flatMap(money -> priced.parities().yuan(money, done.pricedOn()))
                                 .filter(yuan -> Parameters.isSmallLoan(yuan, done.day()))
                                 .isPresent())
                 .toList();
         class Sum {
             Cell of(List<String> at, List<Item> items) {
-                return cell(measure.counted(), at, items, legs, firstDays);
+                return cell(measure.counted(), at, items, priced, firstDays);
             }
         }
         return answer(question, inPeriod, new Sum()::of);
     }
 
-    private interface Summing {
+    /** How amounts come to yuan, and among how many assets a dealing's amount is divided. */
+    record Priced(PlainParities parities, Map<String, Integer> legs) {
+        /** What of the item's amount falls on it; absent where none is stated, or no parity is known. */
+        Optional<Fraction> of(Item item) {
+            return item.done()
+                    .amount()
+                    .flatMap(money -> parities.yuan(money, item.done().pricedOn()))
+                    .map(yuan -> Fraction.of(yuan)
+                            .over(Fraction.of(legs.getOrDefault(dealing(item.done()), 1)))
+                            .times(item.weight()));
+        }
+
+        /** The dealings whose amount is stated and cannot be told in yuan. */
+        long unpriced(List<Item> items) {
+            return items.stream()
+                    .filter(item ->
+                            item.counts() && item.done().amount().isPresent() && of(item).isEmpty())
+                    .map(item -> dealing(item.done()))
+                    .distinct()
+                    .count();
+        }
+    }
+
+    private Priced priced(List<Done> all, Question question) {
+        return new Priced(PlainParities.of(programme, question.knownAt()), legs(all));
+    }
+
+    interface Summing {
         Cell of(List<String> at, List<Item> items);
     }
 
-    private static Answer answer(Question question, List<Done> counted, Summing sum) {
+    static Answer answer(Question question, List<Done> counted, Summing sum) {
         var unsplit = question.unsplit();
         var total = new ArrayList<Item>();
         var split = new ArrayList<Item>();
@@ -109,11 +137,11 @@ record PlainFlows(Collection<AssetHistory> histories) {
                                 .toList());
     }
 
-    private static Cell cell(
+    static Cell cell(
             Counted counted,
             List<String> at,
             List<Item> items,
-            Map<String, Integer> legs,
+            Priced priced,
             Map<String, LocalDate> firstDays) {
         return switch (counted) {
             case ASSETS -> {
@@ -153,7 +181,7 @@ record PlainFlows(Collection<AssetHistory> histories) {
                                 .map(item -> item.who().key())
                                 .toList());
             case AMOUNT, MEAN_AMOUNT, MEDIAN_AMOUNT, LOWER_QUARTILE, UPPER_QUARTILE ->
-                ofAmounts(counted, at, amounts(items, legs));
+                ofAmounts(counted, at, amounts(items, priced), priced.unpriced(items));
         };
     }
 
@@ -163,34 +191,32 @@ record PlainFlows(Collection<AssetHistory> histories) {
     }
 
     /** By dealing, what of its amount falls here. */
-    private static Map<String, Fraction> amounts(List<Item> items, Map<String, Integer> legs) {
+    static Map<String, Fraction> amounts(List<Item> items, Priced priced) {
         var amounts = new HashMap<String, Fraction>();
-        for (var item : items) {
-            if (!item.counts() || item.done().yuan().isEmpty()) continue;
-            var part = Fraction.of(item.done().yuan().get())
-                    .over(Fraction.of(legs.getOrDefault(dealing(item.done()), 1)))
-                    .times(item.weight());
-            amounts.merge(dealing(item.done()), part, Fraction::plus);
-        }
+        for (var item : items)
+            if (item.counts())
+                priced.of(item).ifPresent(part -> amounts.merge(dealing(item.done()), part, Fraction::plus));
         return amounts;
     }
 
-    private static Cell ofAmounts(Counted counted, List<String> at, Map<String, Fraction> amounts) {
+    private static Cell ofAmounts(
+            Counted counted, List<String> at, Map<String, Fraction> amounts, long unpriced) {
         var sum = Fraction.ZERO;
         for (var amount : amounts.values()) sum = sum.plus(amount);
         var sorted = amounts.values().stream().sorted().toList();
         int deals = sorted.size();
         boolean few = counted.isWithheldWhenFew() && deals > 0 && deals < Answer.FEWEST_DEALS;
-        if (counted == Counted.AMOUNT) return new Cell(at, Optional.of(sum), Optional.empty(), deals, false);
+        if (counted == Counted.AMOUNT)
+            return new Cell(at, Optional.of(sum), Optional.empty(), deals, false, unpriced);
         if (counted == Counted.MEAN_AMOUNT)
-            return new Cell(at, Optional.of(sum), Optional.of(Fraction.of(deals)), deals, false);
-        if (deals == 0 || few) return new Cell(at, Optional.empty(), Optional.empty(), deals, few);
+            return new Cell(at, Optional.of(sum), Optional.of(Fraction.of(deals)), deals, false, unpriced);
+        if (deals == 0 || few) return new Cell(at, Optional.empty(), Optional.empty(), deals, few, unpriced);
         var value = switch (counted) {
             case LOWER_QUARTILE -> sorted.get((deals + 3) / 4 - 1);
             case UPPER_QUARTILE -> sorted.get((3 * deals + 3) / 4 - 1);
             default -> median(sorted);
         };
-        return new Cell(at, Optional.of(value), Optional.empty(), deals, false);
+        return new Cell(at, Optional.of(value), Optional.empty(), deals, false, unpriced);
     }
 
     private static Fraction median(List<Fraction> sorted) {
@@ -199,8 +225,8 @@ record PlainFlows(Collection<AssetHistory> histories) {
     }
 
     Answer flowRate(Question question, Measure.FlowRate measure) {
-        var all = done(question, measure.population(), measure.all());
-        var legs = legs(all);
+        var all = done(question, measure.population(), measure.deeds());
+        var priced = priced(all, question);
         var inPeriod = all.stream()
                 .filter(done -> !done.day().isBefore(question.from()))
                 .toList();
@@ -208,9 +234,17 @@ record PlainFlows(Collection<AssetHistory> histories) {
             var part = items.stream()
                     .filter(item -> item.done().deed() == measure.part())
                     .toList();
-            var some = cell(measure.counted(), at, part, legs, Map.of());
-            var whole = cell(measure.counted(), at, items, legs, Map.of());
-            return new Cell(at, some.numerator(), whole.numerator(), whole.population(), false);
+            var whole = items.stream()
+                    .filter(item -> measure.all().contains(item.done().deed()))
+                    .toList();
+            var looked = cell(measure.counted(), at, items, priced, Map.of());
+            return new Cell(
+                    at,
+                    cell(measure.counted(), at, part, priced, Map.of()).numerator(),
+                    cell(measure.counted(), at, whole, priced, Map.of()).numerator(),
+                    looked.population(),
+                    false,
+                    looked.unpriced());
         });
     }
 
@@ -236,7 +270,7 @@ record PlainFlows(Collection<AssetHistory> histories) {
         });
     }
 
-    Answer medianDays(Question question, Measure.MedianDays measure) {
+    Answer waiting(Question question, Measure.Waiting measure) {
         var timed = done(question, measure.population(), Set.of(measure.deed())).stream()
                 .filter(done -> !done.day().isBefore(question.from()))
                 .filter(done -> done.timedAgainst()
@@ -246,9 +280,16 @@ record PlainFlows(Collection<AssetHistory> histories) {
         return answer(question, timed, (at, items) -> {
             var days = items.stream()
                     .filter(Item::counts)
-                    .map(item -> days(item.done()))
+                    .map(item -> days(item.done(), measure.timing()))
                     .sorted()
                     .toList();
+            if (measure.timing() == Measure.Timing.MEAN_DAYS)
+                return new Cell(
+                        at,
+                        Optional.of(days.stream().reduce(Fraction.ZERO, Fraction::plus)),
+                        Optional.of(Fraction.of(days.size())),
+                        days.size(),
+                        false);
             return new Cell(
                     at,
                     days.isEmpty() ? Optional.empty() : Optional.of(median(days)),
@@ -258,26 +299,11 @@ record PlainFlows(Collection<AssetHistory> histories) {
         });
     }
 
-    /** From grant to first conversion, none where that came first; from registration to release. */
-    private static Fraction days(Done done) {
-        long between = ChronoUnit.DAYS.between(done.timedAgainst().orElseThrow(), done.day());
+    /** From grant to first conversion, none where that came first; from application to registration; to release. */
+    private static Fraction days(Done done, Measure.Timing timing) {
+        var other = done.timedAgainst().orElseThrow();
+        if (timing == Measure.Timing.MEDIAN_WORKING_DAYS) return Fraction.of(WorkingDays.between(other, done.day()));
+        long between = ChronoUnit.DAYS.between(other, done.day());
         return Fraction.of(Math.max(0, done.deed() == Deed.GRANTED ? -between : between));
-    }
-
-    Answer standing(Question question, Measure.Standing measure) {
-        var standing = new ArrayList<Done>();
-        for (var history : histories) {
-            var asset = history.asOf(question.to(), question.knownAt());
-            if (!measure.population().has(asset.kind())) continue;
-            for (var pledge : asset.pledges().inForce())
-                standing.add(PlainDeeds.pledge(
-                        Deed.PLEDGED,
-                        asset,
-                        asset,
-                        pledge,
-                        pledge.registeredOn().orElseThrow()));
-        }
-        var legs = legs(standing);
-        return answer(question, standing, (at, items) -> cell(measure.counted(), at, items, legs, Map.of()));
     }
 }

@@ -98,18 +98,30 @@ record PlainStock(Collection<AssetHistory> histories) {
                         || has(asset, Trait.EVER_TRANSFERRED, question)
                         || has(asset, Trait.EVER_CONTRIBUTED, question)
                         || asset.implementations().isIndustrialisedBy(question.to());
-            case PLEDGED -> !asset.pledges().inForce().isEmpty();
+            case IMPLEMENTED ->
+                has(asset, Trait.EVER_LICENSED, question) || asset.implementations().isImplementedBy(question.to());
+            case INDUSTRIALISED -> asset.implementations().isIndustrialisedBy(question.to());
+            case HIGH_VALUE ->
+                isTenYearsOn(asset, question)
+                        || !asset.merits().all().isEmpty()
+                        || asset.pledges().inForceOn(question.to()).stream()
+                                .anyMatch(pledge -> pledge.claim()
+                                        .amount()
+                                        .filter(Parameters::isHighPledge)
+                                        .isPresent());
+            case PLEDGED -> !asset.pledges().inForceOn(question.to()).isEmpty();
             case OPEN -> asset.licences().openSince().isPresent();
             case AGRICULTURAL ->
                 asset.kind().equals(Optional.of(AssetKind.TRADEMARK))
                         && asset.classes().stream().anyMatch(Set.of("29", "30", "31")::contains);
-            case MAINTAINED_TEN_YEARS ->
-                asset.right()
-                        .filedOn()
-                        .filter(day ->
-                                !day.isAfter(question.to()) && day.plusYears(10).isBefore(question.to()))
-                        .isPresent();
         };
+    }
+
+    private static boolean isTenYearsOn(Asset asset, Question question) {
+        return asset.right()
+                .filedOn()
+                .filter(day -> !day.isAfter(question.to()) && day.plusYears(10).isBefore(question.to()))
+                .isPresent();
     }
 
     private static boolean isAgreed(Transfer link) {

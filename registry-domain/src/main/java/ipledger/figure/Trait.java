@@ -16,12 +16,16 @@ public enum Trait {
     EVER_CONTRIBUTED,
     /** 已转化: licence, transfer by agreement, equity contribution or recorded industrialisation, at least one by the day. */
     CONVERTED,
+    /** 已实施: put to use in some way, or licensed, by the day. */
+    IMPLEMENTED,
+    /** 已产业化: products were made with it and sold, by the day. */
+    INDUSTRIALISED,
+    /** 高价值: more than ten years past its filing, a pledge of a high amount, or a merit on record. */
+    HIGH_VALUE,
     /** 质押中: a registered pledge rests on it. */
     PLEDGED,
     /** 开放许可. */
     OPEN,
     /** 农产品商标: a mark registered in class 29, 30 or 31 of the Nice classification. */
-    AGRICULTURAL,
-    /** 维持十年以上: more than ten years have passed since its filing. */
-    MAINTAINED_TEN_YEARS
+    AGRICULTURAL
 }

@@ -31,6 +31,9 @@ public record PatentApplicationNumber(String value) implements Comparable<Patent
     private static final Pattern FORM = Pattern.compile("(\\d{12}|\\d{8})\\.[\\dX]");
     private static final Pattern PREFIX = Pattern.compile("^(专利申请号|专利号|申请号)?[:]?(ZL|CN)?\\.?");
     private static final Pattern STANDARD = Pattern.compile("([123]0)(\\d{4})(\\d{9})");
+    private static final Pattern BARE = Pattern.compile("\\d{7,12}[\\dX]");
+    /** At most one dot, and at most one character after it. */
+    private static final Pattern DOTS = Pattern.compile("[^.]*(\\.[^.]?)?");
     private static final int FIRST_YEAR = 1985;
     private static final int CHANGE_OF_FORM = 2003;
     private static final int LAST_YEAR = 2099;
@@ -46,12 +49,15 @@ public record PatentApplicationNumber(String value) implements Comparable<Patent
 
     /** With or without ZL or CN, spaces, hyphens, the dot; also the office's standard form of 15 digits. */
     public static PatentApplicationNumber of(String typed) {
+        if (FORM.matcher(typed).matches()) {
+            return new PatentApplicationNumber(typed);
+        }
         var number = Typed.without(Typed.digits(typed), PREFIX).replace("-", "");
         if (STANDARD.matcher(number).matches()) {
             return fromStandard(number);
         }
         var bare = number.replace(".", "");
-        if (!bare.matches("\\d{7,12}[\\dX]") || number.matches(".*\\..*\\..*") || number.matches(".*\\..{2,}")) {
+        if (!BARE.matcher(bare).matches() || !DOTS.matcher(number).matches()) {
             throw new Malformed(typed, "patent-number.form");
         }
         int length = bare.length();

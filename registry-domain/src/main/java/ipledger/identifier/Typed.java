@@ -25,10 +25,24 @@ public final class Typed {
         if (typed.length() > LONGEST) {
             throw new Malformed(typed.substring(0, LONGEST), "text.length", LONGEST);
         }
+        if (isPlain(typed)) {
+            return typed;
+        }
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('。', '.');
         plain = DASHES.matcher(plain).replaceAll("-");
         plain = INVISIBLE.matcher(plain).replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Most texts are numbers that a program wrote, and nothing of them changes: printable ASCII without any space. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 紧缩. The plain text in capitals without any space. */

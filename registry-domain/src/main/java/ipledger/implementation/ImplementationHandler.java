@@ -2,6 +2,7 @@ package ipledger.implementation;
 
 import ipledger.dealing.AssetRegister;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
+import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.rule.FieldCheck;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,5 +27,17 @@ public final class ImplementationHandler {
                 List.of(act.asset()),
                 act.effectiveOn(),
                 asset -> List.of(new ImplementationRecorded(asset.number(), use, act.effectiveOn(), act.provenance())));
+    }
+
+    @CommandHandler
+    public void handle(RecordMerit act) {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .text("detail", act.detail())
+                .orInvalid();
+        register.enter(
+                List.of(act.asset()),
+                act.effectiveOn(),
+                asset -> List.of(new MeritRecorded(
+                        asset.number(), act.merit(), act.detail(), act.effectiveOn(), act.provenance())));
     }
 }

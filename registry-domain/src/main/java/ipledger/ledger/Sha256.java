@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 public final class Sha256 {
     public static final int LENGTH_BYTES = 32;
 
+    /** Copied for each use: to look the algorithm up costs as much as to hash an event. */
+    private static final MessageDigest FRESH = fresh();
+
     private Sha256() {}
 
     /** The hash of {@code bytes} as they are, without a tag before them. */
@@ -25,6 +28,14 @@ public final class Sha256 {
 
     /** For bytes that come one after the other and are not kept. */
     public static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException thePlatformsOwnCan) {
+            throw new IllegalStateException(thePlatformsOwnCan);
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {

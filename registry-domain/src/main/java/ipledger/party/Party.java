@@ -160,7 +160,8 @@ public record Party(
     }
 
     private Set<String> words() {
-        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var words = new HashSet<>(List.of(BETWEEN_WORDS.split(plain.toUpperCase(Locale.ROOT))));
         words.remove("");
         return words;

@@ -154,8 +154,7 @@ public final class PledgeRules {
             new RevokedPledgeWasRegistered(forKinds(COPYRIGHTS, "PLEDGE-78", cp("15"), Period.ALWAYS)),
             new RevokedPledgeWasRegistered(forKinds(BY_ANALOGY, "PLEDGE-79", analogy("12"), Period.ALWAYS)),
             new CheckedUndertakingIsOnRecord(forEveryKind("PLEDGE-80", pp("7, 20"), Period.ALWAYS)),
-            new CheckedUndertakingIsOnRecord(
-                    forForeignRights("PLEDGE-80", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new CheckedUndertakingIsOnRecord(forForeignRights("PLEDGE-80", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new PledgeNamedWasRegistered(forEveryKind("PLEDGE-81", cc("390"), Period.ALWAYS)),
             new PledgeNamedWasRegistered(forForeignRights("PLEDGE-81", Citation.OF_THE_REGISTER, Period.ALWAYS))));
 

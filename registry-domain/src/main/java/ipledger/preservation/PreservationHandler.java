@@ -31,6 +31,7 @@ public final class PreservationHandler {
                 act.court(),
                 act.ground(),
                 act.lastDay(),
+                act.scope(),
                 act.effectiveOn(),
                 act.provenance()));
     }

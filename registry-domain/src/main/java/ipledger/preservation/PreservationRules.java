@@ -10,6 +10,7 @@ import ipledger.preservation.rules.EndedSuspensionRuns;
 import ipledger.preservation.rules.FreezeIsNotOrderedTwice;
 import ipledger.preservation.rules.FreezeIsRenewedBeforeItsEnd;
 import ipledger.preservation.rules.FreezeRunsNoLongerThanAdmitted;
+import ipledger.preservation.rules.FrozenShareIsHeld;
 import ipledger.preservation.rules.LiftedFreezeStands;
 import ipledger.preservation.rules.RenewalRunsNoLongerThanAdmitted;
 import ipledger.preservation.rules.SuspensionIsAYearAtMost;
@@ -53,7 +54,8 @@ public final class PreservationRules {
             new FreezeIsNotOrderedTwice(forEveryRight("FREEZE-51", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new LiftedFreezeStands(forEveryRight("FREEZE-52", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new EndedSuspensionRuns(forEveryRight("FREEZE-53", Citation.OF_THE_REGISTER, Period.ALWAYS)),
-            new SuspensionIsNotBegunTwice(forEveryRight("FREEZE-54", Citation.OF_THE_REGISTER, Period.ALWAYS))));
+            new SuspensionIsNotBegunTwice(forEveryRight("FREEZE-54", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new FrozenShareIsHeld(forEveryRight("FREEZE-55", Citation.OF_THE_REGISTER, Period.ALWAYS))));
 
     private PreservationRules() {}
 }

@@ -1,6 +1,7 @@
 package ipledger.programme;
 
 import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.DesignationEnded;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -13,6 +14,8 @@ public class ProgrammeAggregate {
     @AggregateIdentifier
     private @Nullable String programme;
 
+    private boolean ended;
+
     /** For Axon, which builds an aggregate before it replays. */
     public ProgrammeAggregate() {}
 
@@ -20,8 +23,23 @@ public class ProgrammeAggregate {
         if (programme == null) AggregateLifecycle.apply(act.publication());
     }
 
+    /** True where nothing is on record of it. */
+    boolean isNew() {
+        return programme == null;
+    }
+
+    /** True where it was begun and has not ended. */
+    boolean stands() {
+        return programme != null && !ended;
+    }
+
+    void record(ProgrammeEvent event) {
+        AggregateLifecycle.apply(event);
+    }
+
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         programme = event.programme();
+        ended |= event instanceof DesignationEnded;
     }
 }

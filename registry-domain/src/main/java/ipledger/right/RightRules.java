@@ -26,6 +26,7 @@ import ipledger.right.rules.GrantNamesItsHolders;
 import ipledger.right.rules.GrantedToTheHolders;
 import ipledger.right.rules.InvalidationCaseHasComeSoFar;
 import ipledger.right.rules.InvalidationIsFinal;
+import ipledger.right.rules.KindIsOnRecord;
 import ipledger.right.rules.LapseIsNotifiedAfterGrace;
 import ipledger.right.rules.LapsesFromTheDueDay;
 import ipledger.right.rules.MaintainedRightStands;
@@ -171,7 +172,8 @@ public final class RightRules {
             new WithdrawingIsOneOfSeveral(forEveryRight("RIGHT-56", NO_TEXT, Period.ALWAYS)),
             new RestoredOnRequest(forEveryRight("RIGHT-57", NO_TEXT, Period.ALWAYS)),
             new InvalidationCaseHasComeSoFar(forEveryRight("RIGHT-58", NO_TEXT, Period.ALWAYS)),
-            new OnlyAnApplicationIsDiscontinued(forEveryRight("RIGHT-59", NO_TEXT, Period.ALWAYS))));
+            new OnlyAnApplicationIsDiscontinued(forEveryRight("RIGHT-59", NO_TEXT, Period.ALWAYS)),
+            new KindIsOnRecord(forEveryRight("RIGHT-60", NO_TEXT, Period.ALWAYS))));
 
     private RightRules() {}
 

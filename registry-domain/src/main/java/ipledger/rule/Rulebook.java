@@ -14,7 +14,9 @@ public record Rulebook(List<Rule<?>> rules) {
         rules = List.copyOf(rules);
         var ids = new HashSet<String>();
         for (var rule : rules)
-            if (!ids.add(rule.provision().id() + rule.provision().inForce().from() + rule.provision().reach()))
+            if (!ids.add(rule.provision().id()
+                    + rule.provision().inForce().from()
+                    + rule.provision().reach()))
                 throw new IllegalArgumentException("two rules of one id and reach from the same day: "
                         + rule.provision().id());
     }
@@ -27,6 +29,7 @@ public record Rulebook(List<Rule<?>> rules) {
     /** Every violation of {@code event}, by the law in force on {@code actOn}, against the asset just before it. */
     public List<Violation> violations(Asset before, AssetEvent event, LocalDate actOn) {
         return rules.stream()
+                .filter(rule -> rule.concerns().isInstance(event)) // first: of the whole law few rules concern it
                 .filter(rule -> rule.provision().binds(before, event, actOn))
                 .flatMap(rule -> violation(rule, before, event))
                 .toList();
@@ -36,6 +39,8 @@ public record Rulebook(List<Rule<?>> rules) {
     public List<Violation> violations(AssetHistory known, AssetEvent event) {
         var nobody = Asset.unregistered(known.asset());
         return rules.stream()
+                .filter(rule ->
+                        rule instanceof HistoryRule<?> && rule.concerns().isInstance(event))
                 .filter(rule -> rule.provision().binds(nobody, event.effectiveOn()))
                 .flatMap(rule -> rule instanceof HistoryRule<?> one ? violation(one, known, event) : Stream.empty())
                 .toList();

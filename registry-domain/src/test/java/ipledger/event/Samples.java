@@ -53,6 +53,8 @@ import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceWithdrawn;
+import ipledger.event.NoteEvent.MeritKind;
+import ipledger.event.NoteEvent.MeritRecorded;
 import ipledger.event.NoteEvent.NumbersAdded;
 import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.NotificationEvent.NoticeGiven;
@@ -99,11 +101,19 @@ import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
 import ipledger.event.PreservationEvent.FreezeRenewed;
+import ipledger.event.PreservationEvent.FreezeScope;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.ProgrammeEvent.DesignationEnded;
+import ipledger.event.ProgrammeEvent.DesignationGranted;
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
 import ipledger.event.ProgrammeEvent.FigurePublished;
+import ipledger.event.ProgrammeEvent.ParityRecorded;
 import ipledger.event.ProgrammeEvent.PublishedCell;
+import ipledger.event.ProgrammeEvent.ValueEntered;
 import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
@@ -557,6 +567,7 @@ public final class Samples {
                         "衡阳市中级人民法院",
                         FreezeGround.PRESERVATION,
                         Optional.of(DAY.plusMonths(6).minusDays(1)),
+                        Optional.of(new FreezeScope(Optional.of(VALVE), List.of(FrozenAct.TRANSFER, FrozenAct.PLEDGE))),
                         DAY,
                         FACT),
                 new FreezeRenewed(
@@ -621,6 +632,17 @@ public final class Samples {
                 new ProposalApproved(PROPOSAL, "复核一", DAY.plusDays(1), ACT),
                 new ProposalRejected(PROPOSAL, "复核一", "合同页数不全", DAY.plusDays(1), ACT),
                 new ProposalWithdrawn(PROPOSAL, Optional.of("改日再报"), DAY.plusDays(1), ACT),
+                new MeritRecorded(INVENTION, MeritKind.FOREIGN_COUNTERPART, "US 10465445 B2", DAY, ACT),
+                new DesignationGranted(
+                        "designation:湘知优企-2014-07",
+                        DesignationKind.ADVANTAGE_ENTERPRISE,
+                        DesignationLevel.PROVINCIAL,
+                        VALVE,
+                        DAY,
+                        ACT),
+                new DesignationEnded("designation:湘知优企-2014-07", "复审未通过", DAY.plusYears(3), ACT),
+                new ParityRecorded("parity:JPY-2026", "JPY", 100, "4.5678", DAY, ACT),
+                new ValueEntered("series:copyright-rank", "copyright-rank", "2", "省版权局年报", DAY, ACT),
                 new FigurePublished(
                         "publication:conversion-rate-1234-0a1b2c3d",
                         "conversion-rate",

@@ -117,7 +117,8 @@ class LawTest {
 
     @Test
     void the_coverage_leaves_nothing_for_another_day() throws IOException {
-        assertThat(Files.readString(Path.of("..", "ops", "docs", "law-coverage.md")).lines())
+        assertThat(Files.readString(Path.of("..", "ops", "docs", "law-coverage.md"))
+                        .lines())
                 .filteredOn(line -> line.startsWith("|"))
                 .allSatisfy(row -> assertThat(row).doesNotContainPattern("(?i)\\|\\s*(later|todo|planned)\\b"))
                 .allSatisfy(row -> assertThat(row.split("\\|", -1)[2]).isNotBlank());

@@ -47,14 +47,7 @@ class OwedNoticesTest {
 
     private static NoticeGiven toBank() {
         return new NoticeGiven(
-                INVENTION,
-                2,
-                Matter.FROZEN,
-                HENGYANG_BANK,
-                Optional.of(EARLIER),
-                Means.POST,
-                DAY,
-                Provenance.act());
+                INVENTION, 2, Matter.FROZEN, HENGYANG_BANK, Optional.of(EARLIER), Means.POST, DAY, Provenance.act());
     }
 
     @Test
@@ -83,8 +76,7 @@ class OwedNoticesTest {
     @Test
     void a_voided_entry_obliges_to_nothing() {
         assertThat(OwedNotices.of(
-                        history(new EntryVoided(
-                                INVENTION, EntryReference.at(2), "误登", "裁定书", DAY, Provenance.act())),
+                        history(new EntryVoided(INVENTION, EntryReference.at(2), "误登", "裁定书", DAY, Provenance.act())),
                         Instant.MAX))
                 .isEmpty();
     }

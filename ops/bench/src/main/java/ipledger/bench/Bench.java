@@ -6,17 +6,20 @@ import java.util.TreeMap;
 
 /** 测量入口. {@code ops/bench/run NAME [--option value]...}: prints what it will take, then a table. */
 public final class Bench {
-    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.of(
-            "commands", CommandRace::run,
-            "http", CommandRace::runOverHttp,
-            "import", BulkRace::run,
-            "replay", ReplayRace::run,
-            "growth", Growth::run,
-            "bytes", BytesOnDisk::run,
-            "evidence", Evidence::run,
-            "crash", CrashRounds::run,
-            "history", LongHistory::run,
-            "load", Load::run));
+    private static final Map<String, Measurement> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("commands", CommandRace::run),
+            Map.entry("http", CommandRace::runOverHttp),
+            Map.entry("import", BulkRace::run),
+            Map.entry("replay", ReplayRace::run),
+            Map.entry("growth", Growth::run),
+            Map.entry("bytes", BytesOnDisk::run),
+            Map.entry("evidence", Evidence::run),
+            Map.entry("crash", CrashRounds::run),
+            Map.entry("history", LongHistory::run),
+            Map.entry("load", Load::run),
+            Map.entry("figures", FigureTimes::run),
+            Map.entry("rebuild", RebuildTimes::run),
+            Map.entry("lag", Lag::run)));
 
     private Bench() {}
 

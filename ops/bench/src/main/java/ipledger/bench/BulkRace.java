@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** 批量导入. Simple facts, five hundred an append, beside a plain insert of as many rows of the same bytes. */
+/** 批量导入. Simple facts in appends of several sizes, beside a plain insert of five hundred rows of the same bytes. */
 final class BulkRace {
     private BulkRace() {}
 
     static void run(Options options) throws Exception {
-        Bench.announce("bulk import", Race.estimate(options, 3, 1));
-        int assets = options.whole("assets", 400_000);
+        var sizes = options.sizes("500,2000,5000");
+        Bench.announce("bulk import", Race.estimate(options, 1 + 2 * sizes.size(), 2));
+        int assets = options.whole("assets", 1_000_000);
         try (var ground = Ground.prepared(options);
                 var filling = new Filling(ground.register("ours"))) {
             var patents = new Patents(assets);
@@ -25,26 +26,31 @@ final class BulkRace {
                     plain,
                     "create table plain (id bigserial primary key, stream text not null, sequence bigint not null,"
                             + " facts bytea not null, metadata bytea not null)");
-            var insert = new Rows(plain, filling, patents);
-            var ours = rival("IP Ledger, appends of 500", () -> {
-                var drafts = new ArrayList<Draft>();
-                for (int i = 0; i < Filling.APPEND_ENTRIES / Filling.EVENTS_EACH; i++)
-                    drafts.addAll(filling.drafts(patents, place.getAndIncrement()));
-                filling.writer().append(Append.of(drafts));
-                return drafts.size();
-            });
-            var prepared = prepared(filling, patents, place);
-            new Race(options, "events", List.of(insert, ours, prepared))
+            var rivals = new ArrayList<Rival>();
+            rivals.add(new Rows(plain, filling, patents));
+            for (int size : sizes) rivals.add(encoding(filling, patents, place, size));
+            for (int size : sizes) rivals.add(prepared(filling, patents, place, size));
+            new Race(options, "events", rivals)
                     .run(options.callers().size() == 4 ? List.of(1, 2) : options.callers());
         }
     }
 
+    private static Rival encoding(Filling filling, Patents patents, AtomicInteger place, int size) {
+        return rival("IP Ledger, appends of " + size, () -> {
+            var drafts = new ArrayList<Draft>(size);
+            for (int i = 0; i < size / Filling.EVENTS_EACH; i++)
+                drafts.addAll(filling.drafts(patents, place.getAndIncrement()));
+            filling.writer().append(Append.of(drafts));
+            return drafts.size();
+        });
+    }
+
     /** The same without the encoding, which the plain insert does not do either. */
-    private static Rival prepared(Filling filling, Patents patents, AtomicInteger place) {
+    private static Rival prepared(Filling filling, Patents patents, AtomicInteger place, int size) {
         var template = filling.drafts(patents, place.getAndIncrement());
-        return rival("IP Ledger, encoded before", () -> {
-            var drafts = new ArrayList<Draft>();
-            for (int i = 0; i < Filling.APPEND_ENTRIES / Filling.EVENTS_EACH; i++) {
+        return rival("encoded before, " + size, () -> {
+            var drafts = new ArrayList<Draft>(size);
+            for (int i = 0; i < size / Filling.EVENTS_EACH; i++) {
                 var stream = new ipledger.ledger.StreamId("asset", "P" + place.getAndIncrement());
                 for (var draft : template)
                     drafts.add(new Draft(

@@ -14,6 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import java.util.UUID;
 
 /**
  * 防篡改的代价. The CPU of one command on the whole machine (server, database and all) at 32 callers, and of it what the
- * evidence takes: three salts, three commitments, the leaf, its place in the tree. Without it nothing else would change.
+ * evidence takes: three salts, three commitments, the leaf, its place in the tree. And the same rows written with the
+ * evidence and without it ({@link EvidenceOff}), which counts what it costs to store as well.
  */
 final class Evidence {
     private static final int HOT = 400_000;
@@ -45,9 +47,7 @@ final class Evidence {
             var micros = new double[options.rounds()];
             var hashing = new double[options.rounds()];
             for (int round = 0; round < options.rounds(); round++) {
-                long before = busyTicks();
-                long done = ours.work(32, options.time());
-                micros[round] = (busyTicks() - before) * 1_000_000.0 / TICKS_A_SECOND / done;
+                micros[round] = busyMicros(time -> ours.work(32, time), options.time());
                 hashing[round] = hashing(bytes);
             }
             System.out.printf(
@@ -56,6 +56,7 @@ final class Evidence {
                     Race.median(micros),
                     Race.median(hashing),
                     100 * Race.median(hashing) / Race.median(micros));
+            new EvidenceOff(ground.pool(ground.database("plain")), bytes).run(options, Race.median(micros));
             System.out.println("\nmedian of " + options.rounds() + " rounds; the machine's busy time is counted, so it"
                     + " must do nothing else; this process used "
                     + ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
@@ -64,7 +65,18 @@ final class Evidence {
         }
     }
 
-    /** User, nice, system, interrupts: all but idle and waiting. */
+    /** What one time of it takes of the machine's CPU: user, nice, system, interrupts, all but idle and waiting. */
+    static double busyMicros(Work work, Duration time) throws Exception {
+        long before = busyTicks();
+        long done = work.during(time);
+        return (busyTicks() - before) * 1_000_000.0 / TICKS_A_SECOND / done;
+    }
+
+    /** 工作. Something done over and over for a while; answers how often. */
+    interface Work {
+        long during(Duration time) throws Exception;
+    }
+
     private static long busyTicks() throws IOException {
         var fields = Files.readString(Path.of("/proc/stat"))
                 .lines()

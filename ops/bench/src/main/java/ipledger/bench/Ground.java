@@ -22,13 +22,17 @@ final class Ground implements AutoCloseable {
     private static final int CONNECTIONS = 64;
 
     private final Path path;
+    private final boolean isKept;
     private final DataFolder folder;
     private final EmbeddedDatabase server;
     private final List<HikariDataSource> pools = new ArrayList<>();
 
     Ground(Options options) {
         try {
-            path = Files.createTempDirectory(options.folder(), "ipledger-bench-");
+            isKept = options.kept().isPresent();
+            path = isKept
+                    ? Files.createDirectories(options.kept().orElseThrow())
+                    : Files.createTempDirectory(options.folder(), "ipledger-bench-");
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -49,11 +53,12 @@ final class Ground implements AutoCloseable {
 
     private Ground restarted() {
         server.close();
-        return new Ground(path, folder, EmbeddedDatabase.start(folder, Durability.ON_DISK));
+        return new Ground(path, isKept, folder, EmbeddedDatabase.start(folder, Durability.ON_DISK));
     }
 
-    private Ground(Path path, DataFolder folder, EmbeddedDatabase server) {
+    private Ground(Path path, boolean isKept, DataFolder folder, EmbeddedDatabase server) {
         this.path = path;
+        this.isKept = isKept;
         this.folder = folder;
         this.server = server;
     }
@@ -67,11 +72,19 @@ final class Ground implements AutoCloseable {
         return server.create(name, "template0");
     }
 
-    /** A database with the register's tables. */
+    /** A database with the register's tables; the one of an earlier run where the ground was kept. */
     DatabaseAddress register(String name) {
-        var address = database(name);
+        var address = isKept && isThere(server.address(name)) ? server.address(name) : database(name);
         Schemas.migrate(address);
         return address;
+    }
+
+    private static boolean isThere(DatabaseAddress address) {
+        try (var connection = address.ownerConnections().getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException absent) {
+            return false;
+        }
     }
 
     /** Connections as the owner of the database: rivals make tables of their own. */
@@ -111,6 +124,7 @@ final class Ground implements AutoCloseable {
         pools.forEach(HikariDataSource::close);
         server.close();
         folder.close();
+        if (isKept) return;
         try (var all = Files.walk(path)) {
             all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException left) {

@@ -15,6 +15,7 @@ import ipledger.ledger.EventType;
 import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,18 +25,21 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * 负载进程. A node that is going to be killed: callers who append, and a line on standard output for all that each of them was
- * told, in the moment he was told it: {@code A} stored (position and event), {@code N} not stored, {@code U} unknown.
+ * told, in the moment he was told it: {@code A} stored (position and event), {@code N} not stored, {@code U} unknown. It
+ * signs checkpoints beside them.
  * Ends when its standard input does.
  */
 final class Load {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CONTESTED_STREAMS = 4;
 
+    private final DatabaseAddress address;
     private final GroupCommit writer;
     private final LedgerReader reader;
     private volatile boolean isEnding;
 
     private Load(DatabaseAddress address) {
+        this.address = address;
         writer = new GroupCommit(
                 address.writerConnections(),
                 Filling.ID,
@@ -54,9 +58,11 @@ final class Load {
             int number = caller;
             threads.add(Thread.ofPlatform().start(() -> load.call(word(options, "name") + "-" + number, number)));
         }
+        var signing = Thread.ofPlatform().start(() -> load.sign(Path.of(word(options, "data"))));
         while (System.in.read() >= 0) {}
         load.isEnding = true;
         for (var thread : threads) thread.join();
+        signing.join();
         load.writer.close();
         tell("END");
     }
@@ -84,6 +90,24 @@ final class Load {
                     drafts,
                     java.util.Optional.of(
                             new RequestKey(caller, drafts.getFirst().event().toString(), Octets.of("01".repeat(32))))));
+        }
+    }
+
+    /** Signs as fast as it may, so that a blow falls into each step of a round: {@code S} and the size that it signed. */
+    private void sign(Path data) {
+        try (var signer = NodeSigner.of(data, address, writer)) {
+            while (!isEnding) {
+                try {
+                    signer.checkpointer().round().ifPresent(signed -> tell("S " + signed.size()));
+                } catch (LedgerUnavailable | OutcomeUnknown notNow) {
+                    pause();
+                } catch (RuntimeException refused) {
+                    // Nothing that a blow does may ever look like tampering.
+                    tell("X " + String.valueOf(refused).replace('\n', ' '));
+                    pause();
+                }
+                pause();
+            }
         }
     }
 

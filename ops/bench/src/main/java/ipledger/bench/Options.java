@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 选项. What a measurement is asked to do: {@code --name value}, each with a default. */
 record Options(Map<String, String> given) {
@@ -43,6 +44,11 @@ record Options(Map<String, String> given) {
 
     int whole(String name, int otherwise) {
         return Integer.parseInt(given.getOrDefault(name, Integer.toString(otherwise)));
+    }
+
+    /** A folder that is kept, so that a later run goes on in it; none where nothing is. */
+    Optional<Path> kept() {
+        return Optional.ofNullable(given.get("keep")).map(Path::of);
     }
 
     /** Where the databases are made, on a disk that is meant; they are removed at the end. */

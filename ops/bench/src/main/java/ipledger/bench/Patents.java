@@ -47,6 +47,11 @@ final class Patents {
         return caller + callers * (next[caller]++ % own);
     }
 
+    /** The patent has been changed so often, by an earlier run. */
+    void changed(int place, int times) {
+        changes[place] = times;
+    }
+
     ChangePartyData change(int place) {
         boolean back = changes[place]++ % 2 == 1;
         return new ChangePartyData(

@@ -206,8 +206,9 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 .ifPresent(grace -> notices.add(Notice.of(ANNUITY_IN_GRACE, grace.dueOn(), grace.graceUntil())));
         if (!known.invalidationRequests().isEmpty())
             notices.add(Notice.of(INVALIDATION_REQUESTED, String.join(", ", known.invalidationRequests())));
-        known.freeze()
-                .ifPresent(freeze -> notices.add(Notice.of(
+        asset.preservation()
+                .freezesOn(on, asset.kind())
+                .forEach(freeze -> notices.add(Notice.of(
                         FROZEN, freeze.freeze().court(), freeze.freeze().order(), freeze.lastDay())));
         known.suspensions()
                 .forEach(suspension -> notices.add(Notice.of(SUSPENDED, suspension.dispute(), suspension.lastDay())));

@@ -5,6 +5,7 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Contribution;
 import ipledger.asset.Contributions;
 import ipledger.asset.Implementations;
+import ipledger.asset.Merits;
 import ipledger.asset.Licences;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
@@ -77,6 +78,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
                         .toList()),
                 new Valuations(asset.valuations().latest().stream().toList()),
                 new Implementations(List.of()),
+                Merits.NONE,
                 asset.preservation(),
                 asset.defects());
     }

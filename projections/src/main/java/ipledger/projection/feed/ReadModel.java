@@ -2,6 +2,7 @@ package ipledger.projection.feed;
 
 import ipledger.event.ApprovalEvent;
 import ipledger.event.DealingEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.SourceEvent;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,23 @@ public record ReadModel(
         Optional<AssetRows<?>> assets,
         EventRows<DealingEvent> dealings,
         EventRows<SourceEvent> sources,
-        EventRows<ApprovalEvent> approvals) {
+        EventRows<ApprovalEvent> approvals,
+        EventRows<ProgrammeEvent> programmes) {
     public ReadModel {
         digested = List.copyOf(digested);
         if (!name.matches("[a-z]+")) throw new IllegalArgumentException("a read model's name is a plain word: " + name);
+    }
+
+    /** A read model to which what officials put on record says nothing. */
+    public ReadModel(
+            String name,
+            int version,
+            List<Digested> digested,
+            Optional<AssetRows<?>> assets,
+            EventRows<DealingEvent> dealings,
+            EventRows<SourceEvent> sources,
+            EventRows<ApprovalEvent> approvals) {
+        this(name, version, digested, assets, dealings, sources, approvals, EventRows.none());
     }
 
     /** A read model to which proposals say nothing. */

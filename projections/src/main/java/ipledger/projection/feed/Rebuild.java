@@ -1,13 +1,23 @@
 package ipledger.projection.feed;
 
+import ipledger.event.RegisterEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,14 +25,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 重建. Fills a fresh generation of a read model from the ledger, beside the live one, and makes it live in one transaction.
+ * One reader hands the entries over; several writers take them, each the streams of its segment, in their order.
  * Commands and readers go on meanwhile; the feed waits only for the last step, in which both generations are brought to one
  * position and compared. Cut off at any moment, it leaves the live generation as it was.
  */
 public final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    /** Events that are read and written in one transaction. */
-    private static final int BATCH_EVENTS = 2_000;
+    /** Events that are read at once; each writer takes its streams of them in one transaction. */
+    private static final int BATCH_EVENTS = 8_000;
+
+    /** Writers at most: each holds a connection. */
+    private static final int MOST_WRITERS = 4;
+
+    private static final int MOST_TRIES = 5;
 
     /** So few events may be left for the last step, during which the feed waits. */
     private static final long LEFT_FOR_THE_SWITCH = 1_000;
@@ -31,6 +47,7 @@ public final class Rebuild {
     private final TransactionTemplate transactions;
     private final Generations generations;
     private final Streams streams;
+    private final Map<String, Advance> underWay = new ConcurrentHashMap<>();
 
     public Rebuild(JdbcTemplate jdbc, PlatformTransactionManager transactions, Streams streams) {
         this.jdbc = jdbc;
@@ -46,6 +63,14 @@ public final class Rebuild {
         UnderWay(String model) {
             super("a rebuild of " + model + " is under way");
         }
+    }
+
+    /** 进展. How far a rebuild has come, of how much there is. */
+    public record Advance(long built, long target) {}
+
+    /** How far the rebuild of a read model on this node has come; absent while none runs. */
+    public Optional<Advance> advance(ReadModel model) {
+        return Optional.ofNullable(underWay.get(model.name()));
     }
 
     /** True where nothing is live, or a generation of another version: then it must be rebuilt before it is fed. */
@@ -65,6 +90,7 @@ public final class Rebuild {
             try {
                 return guarded(model);
             } finally {
+                underWay.remove(model.name());
                 unlock(guard, model);
             }
         } catch (SQLException e) {
@@ -83,7 +109,7 @@ public final class Rebuild {
         var writing = new Writing(model, streams);
         long built = 0;
         do {
-            built = fill(writing, fresh, built, target(model));
+            built = fill(model, writing, fresh, built, target(model));
             LOG.info("{}: generation {} is built up to position {}", model.name(), next, built);
         } while (target(model) - built > LEFT_FOR_THE_SWITCH);
         long position = built;
@@ -99,13 +125,54 @@ public final class Rebuild {
                 .orElseGet(streams::head);
     }
 
-    private long fill(Writing writing, Tables fresh, long from, long until) {
-        streams.read(
-                from,
-                until,
-                BATCH_EVENTS,
-                batch -> transactions.executeWithoutResult(status -> writing.write(fresh, batch)));
+    private long fill(ReadModel model, Writing writing, Tables fresh, long from, long until) {
+        underWay.put(model.name(), new Advance(from, until));
+        int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WRITERS);
+        try (var writers = Executors.newFixedThreadPool(count)) {
+            var written = new ArrayList<Future<?>>();
+            streams.read(from, until, BATCH_EVENTS, batch -> {
+                // While these are written the next are read; a stream's entries stay in order.
+                written.forEach(Rebuild::await);
+                written.clear();
+                underWay.put(model.name(), new Advance(batch.getFirst().position(), until));
+                var shares = new HashMap<Integer, List<Arrived<RegisterEvent>>>();
+                for (var each : batch)
+                    shares.computeIfAbsent(
+                                    Math.floorMod(each.stream().hashCode(), count), any -> new ArrayList<>())
+                            .add(each);
+                for (var share : shares.values())
+                    written.add(writers.submit(() -> writeShare(writing, fresh, share)));
+            });
+            written.forEach(Rebuild::await);
+        }
         return until;
+    }
+
+    /** Two writers may hold each other up over a row of both: the one that is thrown out tries again. */
+    private void writeShare(Writing writing, Tables fresh, List<Arrived<RegisterEvent>> share) {
+        for (int attempt = 1; ; attempt++)
+            try {
+                transactions.executeWithoutResult(status -> {
+                    // Nobody relies on these rows before the switch, whose commit brings them to disk.
+                    jdbc.execute("set local synchronous_commit = off");
+                    writing.write(fresh, share);
+                });
+                return;
+            } catch (TransientDataAccessException heldUp) {
+                if (attempt == MOST_TRIES) throw heldUp;
+            }
+    }
+
+    private static void await(Future<?> written) {
+        try {
+            written.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped during a rebuild", stopped);
+        }
     }
 
     private RebuildReport switchTo(

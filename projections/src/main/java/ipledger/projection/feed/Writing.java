@@ -58,6 +58,7 @@ final class Writing {
         var dealings = new ArrayList<Arrived<DealingEvent>>();
         var sources = new ArrayList<Arrived<SourceEvent>>();
         var approvals = new ArrayList<Arrived<ApprovalEvent>>();
+        var programmes = new ArrayList<Arrived<ProgrammeEvent>>();
         for (var each : batch) {
             switch (each.event()) {
                 case AssetEvent e ->
@@ -66,7 +67,8 @@ final class Writing {
                             .add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case DealingEvent e ->
                     dealings.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
-                case ProgrammeEvent e -> {} // of no asset, dealing or source
+                case ProgrammeEvent e ->
+                    programmes.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case SourceEvent e ->
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case ApprovalEvent e ->
@@ -81,6 +83,7 @@ final class Writing {
         if (!dealings.isEmpty()) model.dealings().write(tables, dealings);
         if (!sources.isEmpty()) model.sources().write(tables, sources);
         if (!approvals.isEmpty()) model.approvals().write(tables, approvals);
+        if (!programmes.isEmpty()) model.programmes().write(tables, programmes);
     }
 
     private <R> void writeAssets(Tables tables, AssetRows<R> rows, Map<AssetNumber, Touched> touched) {

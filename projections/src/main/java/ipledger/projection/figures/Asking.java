@@ -7,6 +7,7 @@ import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
 import ipledger.figure.Measure;
+import ipledger.figure.Measure.Timing;
 import ipledger.figure.Parameters;
 import ipledger.figure.Question;
 import ipledger.projection.feed.Tables;
@@ -20,13 +21,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** 一次查询. Answers questions over the tables of one snapshot. */
 record Asking(Tables tables) {
     private static final Comparator<List<String>> BY_KEYS = Asking::compare;
-
-    private static final String TALLIED_COLUMNS =
-            "deed, dealing, asset, legs, ordinal, share_num, share_den, yuan, actor, holder_type, from_day, first_day";
 
     private static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < one.size() && i < other.size(); i++) {
@@ -66,7 +66,7 @@ record Asking(Tables tables) {
             for (var cell : question.by().size() == 1 ? List.of(total(inPeriod)) : parts(inPeriod)) {
                 var at = new ArrayList<>(cell.at());
                 at.add(place, period.periodOf(first));
-                cells.add(new Cell(at, cell.numerator(), cell.denominator(), cell.population(), cell.withheld()));
+                cells.add(cell.at(at));
             }
         }
         cells.sort(Comparator.comparing(Cell::at, BY_KEYS));
@@ -88,10 +88,18 @@ record Asking(Tables tables) {
             case Measure.StockPerInhabitants m ->
                 new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
             case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
-            case Measure.MedianDays m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+            case Measure.Waiting m ->
+                m.timing() == Timing.MEAN_DAYS
+                        ? new Cell(List.of(), zero, zero, 0, false)
+                        : new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
             case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
             case Measure.Flow m -> new DeedTally(m.counted()).cell(List.of());
             case Measure.Standing m -> new DeedTally(m.counted()).cell(List.of());
+            case Measure.LoanToValue m -> new WorthTally().cell(List.of());
+            case Measure.Concentration m -> new LargestTally(m.among()).cell(List.of());
+            case Measure.Designated m -> new Cell(List.of(), zero, Optional.empty(), 0, false);
+            case Measure.DesignatedRate m -> new Cell(List.of(), zero, zero, 0, false);
+            case Measure.Entered m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
         };
     }
 
@@ -107,14 +115,33 @@ record Asking(Tables tables) {
             case Measure.StockPerInhabitants m ->
                 tallied(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
             case Measure.Cohort m -> tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
-            case Measure.MedianDays m -> medianDays(question, m);
+            case Measure.Waiting m -> waiting(question, m);
             case Measure.Flow m ->
                 m.counted() == Counted.ASSETS && !m.onlySmallLoans()
                         ? tallied(question, shares -> shares.cell(shares.rows(), Optional.empty()))
-                        : counted(question, m.counted());
+                        : counted(question, () -> new DeedTally(m.counted()));
             case Measure.FlowRate m -> flowRate(question, m);
-            case Measure.Standing m -> counted(question, m.counted());
+            case Measure.Standing m -> counted(question, () -> new DeedTally(m.counted()));
+            case Measure.LoanToValue m -> counted(question, WorthTally::new);
+            case Measure.Concentration m -> counted(question, () -> new LargestTally(m.among()));
+            case Measure.Designated m -> tallied(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
+            case Measure.DesignatedRate m ->
+                tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.Entered m -> entered(question, m);
         };
+    }
+
+    private List<Cell> entered(Question question, Measure.Entered measure) {
+        var cells = new ArrayList<Cell>();
+        new Sql()
+                .add("select value from $.entered where series = ? and day <= ?", measure.series(), question.to())
+                .add(FactRows.knownFrom(question))
+                .add(" order by day desc, position desc limit 1")
+                .read(
+                        tables,
+                        row -> cells.add(new Cell(
+                                List.of(), Optional.of(FactRows.fraction(row, 1)), Optional.empty(), 1, false)));
+        return cells;
     }
 
     /** 份额合计. What the shares of one cell add up to. */
@@ -156,10 +183,14 @@ record Asking(Tables tables) {
         return cells.values().stream().map(cell).toList();
     }
 
-    private List<Cell> medianDays(Question question, Measure.MedianDays measure) {
-        var days = measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against";
+    private List<Cell> waiting(Question question, Measure.Waiting measure) {
+        var days = measure.timing() == Timing.MEDIAN_WORKING_DAYS
+                ? "working_days"
+                : "greatest(0, "
+                        + (measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against")
+                        + ")";
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + "greatest(0, " + days + ") as days, count(*) from ")
+                .add("select " + FactRows.keys(question) + days + " as days, count(*) from ")
                 .add(FactRows.of(question))
                 .add(" where ")
                 .add(FactRows.counted(question));
@@ -172,16 +203,27 @@ record Asking(Tables tables) {
                 row -> cells.computeIfAbsent(at(question, row), any -> new TreeMap<>())
                         .merge(row.getLong(next + 1), row.getLong(next + 2), Long::sum));
         return cells.entrySet().stream()
-                .map(each -> {
-                    long count = each.getValue().values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-                    var middle = Fraction.of(nth(each.getValue(), (count - 1) / 2))
-                            .plus(Fraction.of(nth(each.getValue(), count / 2)))
-                            .over(Fraction.of(2));
-                    return new Cell(each.getKey(), Optional.of(middle), Optional.empty(), count, false);
-                })
+                .map(each -> measure.timing() == Timing.MEAN_DAYS
+                        ? mean(each.getKey(), each.getValue())
+                        : median(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** @param counts how often each number of days */
+    private static Cell median(List<String> at, SortedMap<Long, Long> counts) {
+        long count = counts.values().stream().mapToLong(Long::longValue).sum();
+        var middle = Fraction.of(nth(counts, (count - 1) / 2))
+                .plus(Fraction.of(nth(counts, count / 2)))
+                .over(Fraction.of(2));
+        return new Cell(at, Optional.of(middle), Optional.empty(), count, false);
+    }
+
+    private static Cell mean(List<String> at, SortedMap<Long, Long> counts) {
+        long count = counts.values().stream().mapToLong(Long::longValue).sum();
+        long sum = counts.entrySet().stream()
+                .mapToLong(each -> each.getKey() * each.getValue())
+                .sum();
+        return new Cell(at, Optional.of(Fraction.of(sum)), Optional.of(Fraction.of(count)), count, false);
     }
 
     private static long nth(SortedMap<Long, Long> counts, long place) {
@@ -193,35 +235,46 @@ record Asking(Tables tables) {
         throw new IllegalStateException("only " + before + " of " + place);
     }
 
-    private List<Cell> counted(Question question, Counted counted) {
-        var cells = new TreeMap<List<String>, DeedTally>(BY_KEYS);
+    private List<Cell> counted(Question question, Supplier<Tally> tally) {
+        var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
         rows(
                 question,
                 FactRows.counted(question),
-                (at, row) ->
-                        cells.computeIfAbsent(at, any -> new DeedTally(counted)).add(row));
+                (at, row) -> cells.computeIfAbsent(at, any -> tally.get()).add(row));
         return cells.entrySet().stream()
                 .map(each -> each.getValue().cell(each.getKey()))
                 .toList();
     }
 
+    /** 比率汇总. The part, what it is measured against, and both together. */
+    private record Rate(DeedTally part, DeedTally whole, DeedTally looked) {
+        Rate(Counted counted) {
+            this(new DeedTally(counted), new DeedTally(counted), new DeedTally(counted));
+        }
+
+        Cell cell(List<String> at) {
+            var all = looked.cell(at);
+            return new Cell(
+                    at,
+                    part.cell(at).numerator(),
+                    whole.cell(at).numerator(),
+                    all.population(),
+                    false,
+                    all.unpriced());
+        }
+    }
+
     private List<Cell> flowRate(Question question, Measure.FlowRate measure) {
-        var part = new TreeMap<List<String>, DeedTally>(BY_KEYS);
-        var all = new TreeMap<List<String>, DeedTally>(BY_KEYS);
+        var whole = measure.all().stream().map(Deed::text).collect(Collectors.toSet());
+        var cells = new TreeMap<List<String>, Rate>(BY_KEYS);
         rows(question, new Sql().add("true"), (at, row) -> {
-            all.computeIfAbsent(at, any -> new DeedTally(measure.counted())).add(row);
-            if (row.deed().equals(measure.part().text()))
-                part.computeIfAbsent(at, any -> new DeedTally(measure.counted()))
-                        .add(row);
+            var rate = cells.computeIfAbsent(at, any -> new Rate(measure.counted()));
+            rate.looked().add(row);
+            if (row.deed().equals(measure.part().text())) rate.part().add(row);
+            if (whole.contains(row.deed())) rate.whole().add(row);
         });
-        return all.entrySet().stream()
-                .map(each -> {
-                    var whole = each.getValue().cell(each.getKey());
-                    var some = Optional.ofNullable(part.get(each.getKey()))
-                            .flatMap(tally -> tally.cell(each.getKey()).numerator())
-                            .orElse(Fraction.ZERO);
-                    return new Cell(each.getKey(), Optional.of(some), whole.numerator(), whole.population(), false);
-                })
+        return cells.entrySet().stream()
+                .map(each -> each.getValue().cell(each.getKey()))
                 .toList();
     }
 
@@ -232,7 +285,7 @@ record Asking(Tables tables) {
     private void rows(Question question, Sql where, Taking taking) {
         int next = question.by().size();
         new Sql()
-                .add("select " + FactRows.keys(question) + TALLIED_COLUMNS + " from ")
+                .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
                 .add(FactRows.of(question))
                 .add(" where ")
                 .add(where)

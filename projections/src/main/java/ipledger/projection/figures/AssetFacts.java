@@ -10,11 +10,21 @@ import ipledger.asset.Transfer;
 import ipledger.event.AssetEvent;
 import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionCompleted;
+import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
+import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.LicenceEvent.LicenceGranted;
+import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.PledgeEvent;
+import ipledger.event.PledgeEvent.DefaultRecorded;
+import ipledger.event.PledgeEvent.FromPledge;
+import ipledger.event.PledgeEvent.LoanStated;
+import ipledger.event.PledgeEvent.OnPledge;
+import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
@@ -30,6 +40,8 @@ import ipledger.party.Share;
 import ipledger.projection.figures.Fact.Act;
 import ipledger.projection.figures.Fact.Holding;
 import ipledger.projection.figures.Fact.Part;
+import ipledger.projection.figures.Fact.Terms;
+import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +51,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +65,8 @@ final class AssetFacts {
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private final List<LocalDate> industrialisedFrom = new ArrayList<>();
+    private final Map<DealingNumber, LocalDate> appliedOn = new HashMap<>();
+    private final Map<String, Integer> occasions = new HashMap<>();
 
     private AssetFacts() {}
 
@@ -107,9 +122,9 @@ final class AssetFacts {
             licence.lastDay().ifPresent(day -> addAfter(days, day));
             days.add(licence.firstDay());
         }
-        asset.implementations().all().stream()
-                .filter(use -> use.kind().isIndustrial())
-                .forEach(use -> days.add(use.from()));
+        asset.implementations().all().forEach(use -> days.add(use.from()));
+        for (var pledge : asset.pledges().inForce())
+            pledge.terms().registeredUntil().ifPresent(day -> addAfter(days, day));
         for (var day : days) {
             if (day.isBefore(from) || !day.isBefore(until)) continue;
             var higher = days.higher(day);
@@ -153,17 +168,48 @@ final class AssetFacts {
     }
 
     private void pledges(Asset asset, LocalDate from, LocalDate until) {
-        for (var pledge : asset.pledges().inForce())
-            for (var act : ofPledge(Optional.empty(), asset, asset, pledge, from)) {
-                var row = act.between(from, until);
-                var goesOn = acts.stream()
-                        .filter(before -> before.until().equals(Optional.of(from))
-                                && before.between(from, until).equals(row))
-                        .findFirst();
-                goesOn.ifPresent(acts::remove);
-                acts.add(goesOn.map(before -> before.between(before.from(), until))
-                        .orElse(row));
-            }
+        for (var pledge : asset.pledges().inForce()) {
+            // The registration of a pledge of a mark runs out by itself.
+            var end = pledge.terms()
+                    .registeredUntil()
+                    .map(AssetFacts::kept)
+                    .map(day -> day.plusDays(1))
+                    .filter(until::isAfter)
+                    .orElse(until);
+            if (!end.isAfter(from)) continue;
+            for (var act : ofPledge(Deed.STANDING, asset, asset, pledge, from))
+                lasting(act.worth(worth(asset, pledge)), from, end);
+            pledge.financing().balance().ifPresent(balance -> {
+                for (var act : ofPledge(Deed.OWED, asset, asset, pledge, from))
+                    lasting(act.of(0, Optional.of(balance.outstanding())), from, end);
+            });
+        }
+    }
+
+    /** Goes on where an equal one ends. */
+    private void lasting(Act act, LocalDate from, LocalDate until) {
+        var row = act.between(from, until);
+        var goesOn = acts.stream()
+                .filter(before -> before.until().equals(Optional.of(from))
+                        && before.between(from, until).equals(row))
+                .findFirst();
+        goesOn.ifPresent(acts::remove);
+        acts.add(goesOn.map(before -> before.between(before.from(), until)).orElse(row));
+    }
+
+    /** The asset's own valuation that counts, else the contract's; only what is in yuan. */
+    private static Optional<Worth> worth(Asset asset, Pledge pledge) {
+        var own = asset.valuations().latest();
+        if (own.isPresent())
+            return yuan(own.get().valuation().amount()).map(amount -> new Worth(amount, false));
+        return pledge.terms()
+                .valuation()
+                .flatMap(valuation -> yuan(valuation.amount()))
+                .map(amount -> new Worth(amount, true));
+    }
+
+    private static Optional<BigDecimal> yuan(Money money) {
+        return money.currency().equals("CNY") ? Optional.of(money.amount()) : Optional.empty();
     }
 
     private void acts(Asset before, Asset after, AssetEvent event) {
@@ -190,7 +236,22 @@ final class AssetFacts {
                         e.terms().licensors(),
                         e.terms().licensees(),
                         e.terms().fee());
+                if (e.terms().kind() == LicenceKind.OPEN)
+                    dealt(
+                            Deed.OPEN_TAKEN,
+                            before,
+                            after,
+                            e.dealing().toString(),
+                            e.effectiveOn(),
+                            e.terms().licensors(),
+                            e.terms().licensees(),
+                            e.terms().fee());
             }
+            case PledgeFiled e ->
+                before.pledges()
+                        .of(e.dealing())
+                        .filter(Pledge::isRunning)
+                        .ifPresent(pledge -> appliedOn.put(e.dealing(), e.effectiveOn()));
             case TitleTransferred e -> transferred(before, after, e);
             case ContributionCompleted e ->
                 before.contributions()
@@ -210,25 +271,65 @@ final class AssetFacts {
                 if (before.pledges().of(e.dealing()).filter(Pledge::isInForce).isPresent()) return;
                 after.pledges()
                         .of(e.dealing())
-                        .ifPresent(pledge -> acts.addAll(
-                                ofPledge(Optional.of(Deed.PLEDGED), before, after, pledge, e.effectiveOn())));
+                        .ifPresent(pledge -> acts.addAll(ofPledge(Deed.PLEDGED, before, after, pledge, e.effectiveOn()).stream()
+                                .map(act -> Optional.ofNullable(appliedOn.get(e.dealing()))
+                                        .map(act::appliedOn)
+                                        .orElse(act))
+                                .toList()));
             }
             case PledgeReleased e -> {
                 var deed = e.ground() == ReleaseGround.ENFORCED ? Deed.ENFORCED : Deed.RELEASED;
                 before.pledges()
                         .meant(e.which())
                         .ifPresent(pledge ->
-                                ofPledge(Optional.of(deed), before, after, pledge, e.effectiveOn()).stream()
+                                ofPledge(deed, before, after, pledge, e.effectiveOn()).stream()
                                         .map(act -> act.timedAgainst(
                                                 pledge.registeredOn().map(AssetFacts::kept)))
                                         .forEach(acts::add));
             }
-            case ImplementationRecorded e -> {
-                if (e.use().kind().isIndustrial())
-                    industrialisedFrom.add(kept(e.use().from()));
-            }
+            case LoanStated e
+            when e.loan().amount().isPresent() ->
+                before.pledges()
+                        .of(e.dealing())
+                        .filter(pledge -> pledge.financing()
+                                .loan()
+                                .filter(loan -> loan.amount().isPresent())
+                                .isEmpty())
+                        .ifPresent(pledge -> ofPledge(Deed.LOAN_STATED, before, after, pledge, e.effectiveOn())
+                                .forEach(act -> acts.add(act.of(0, e.loan().amount()))));
+            case DefaultRecorded e -> occasion(Deed.DEFAULTED, before, after, e, e.unpaid());
+            case RecoveryRecorded e -> occasion(Deed.RECOVERED, before, after, e, e.recovered());
+            case ImplementationRecorded e -> used(before, after, e.use());
             default -> {} // no deed that a figure counts
         }
+    }
+
+    /** One dealing may default, and recover, more than once. */
+    private void occasion(Deed deed, Asset before, Asset after, PledgeEvent event, Money amount) {
+        var dealing = switch (event) {
+            case OnPledge e -> e.dealing();
+            case FromPledge e -> e.dealing();
+            default -> throw new IllegalStateException(event + " befalls no one pledge");
+        };
+        before.pledges().of(dealing).ifPresent(pledge -> {
+            int number = occasions.merge(deed + " " + dealing, 1, Integer::sum);
+            for (var act : ofPledge(deed, before, after, pledge, event.effectiveOn()))
+                acts.add(act.of(number, Optional.of(amount)));
+        });
+    }
+
+    private void used(Asset before, Asset after, Use use) {
+        if (use.kind().isIndustrial()) industrialisedFrom.add(kept(use.from()));
+        if (use.intensiveProduct().isEmpty() || use.output().isEmpty()) return;
+        var day = kept(use.until());
+        for (var part : acting(List.of(use.by()), before))
+            acts.add(new Act(
+                    Deed.PRODUCED,
+                    use.intensiveProduct().map(product -> product + " " + use.from()),
+                    day,
+                    part,
+                    kind(after),
+                    Terms.alone(day).of(use.output())));
     }
 
     private void transferred(Asset before, Asset after, TitleTransferred e) {
@@ -249,19 +350,7 @@ final class AssetFacts {
 
     private void created(Deed deed, Asset after, LocalDate day) {
         for (var part : holders(after))
-            acts.add(new Act(
-                    Optional.of(deed),
-                    Optional.empty(),
-                    0,
-                    kept(day),
-                    Optional.empty(),
-                    part,
-                    kind(after),
-                    PartyTraits.NOBODY,
-                    Dimension.UNKNOWN,
-                    Dimension.UNKNOWN,
-                    Optional.empty(),
-                    Optional.empty()));
+            acts.add(new Act(deed, Optional.empty(), kept(day), part, kind(after), Terms.alone(kept(day))));
     }
 
     private void dealt(
@@ -274,41 +363,27 @@ final class AssetFacts {
             List<Party> counterparties,
             Optional<Money> amount) {
         var other = counterparties.stream().findFirst();
+        var terms = new Terms(
+                other.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
+                other.map(Party::name).orElse(Dimension.UNKNOWN),
+                Dimension.UNKNOWN,
+                amount,
+                kept(day));
         for (var part : acting(actors, before))
-            acts.add(new Act(
-                    Optional.of(deed),
-                    Optional.of(dealing),
-                    0,
-                    kept(day),
-                    Optional.empty(),
-                    part,
-                    kind(after),
-                    other.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
-                    other.map(Party::name).orElse(Dimension.UNKNOWN),
-                    Dimension.UNKNOWN,
-                    yuan(amount),
-                    Optional.empty()));
+            acts.add(new Act(deed, Optional.of(dealing), kept(day), part, kind(after), terms));
     }
 
-    private static List<Act> ofPledge(Optional<Deed> deed, Asset before, Asset after, Pledge pledge, LocalDate day) {
+    private static List<Act> ofPledge(Deed deed, Asset before, Asset after, Pledge pledge, LocalDate day) {
         var bank = pledge.pledgees().stream().findFirst();
+        var terms = new Terms(
+                bank.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
+                bank.map(Party::name).orElse(Dimension.UNKNOWN),
+                pledge.claim().dueOn().map(due -> Integer.toString(due.getYear())).orElse(Dimension.UNKNOWN),
+                pledge.claim().amount(),
+                kept(pledge.registeredOn().orElse(day)));
         return acting(pledge.pledgors(), before).stream()
                 .map(part -> new Act(
-                        deed,
-                        Optional.of(pledge.dealing().toString()),
-                        0,
-                        kept(day),
-                        Optional.empty(),
-                        part,
-                        kind(after),
-                        bank.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
-                        bank.map(Party::name).orElse(Dimension.UNKNOWN),
-                        pledge.claim()
-                                .dueOn()
-                                .map(due -> Integer.toString(due.getYear()))
-                                .orElse(Dimension.UNKNOWN),
-                        yuan(pledge.claim().amount()),
-                        Optional.empty()))
+                        deed, Optional.of(pledge.dealing().toString()), kept(day), part, kind(after), terms))
                 .toList();
     }
 
@@ -317,15 +392,13 @@ final class AssetFacts {
         var first = Stream.concat(
                         industrialisedFrom.stream(),
                         acts.stream()
-                                .filter(act -> act.deed()
-                                        .filter(deed -> deed == Deed.LICENSED
-                                                || deed == Deed.TRANSFERRED
-                                                || deed == Deed.CONTRIBUTED)
-                                        .isPresent())
+                                .filter(act -> act.deed() == Deed.LICENSED
+                                        || act.deed() == Deed.TRANSFERRED
+                                        || act.deed() == Deed.CONTRIBUTED)
                                 .map(Act::from))
                 .min(Comparator.naturalOrder());
         return acts.stream()
-                .map(act -> act.deed().equals(Optional.of(Deed.GRANTED)) ? act.timedAgainst(first) : act)
+                .map(act -> act.deed() == Deed.GRANTED ? act.timedAgainst(first) : act)
                 .toList();
     }
 
@@ -353,10 +426,6 @@ final class AssetFacts {
 
     private static String kind(Asset asset) {
         return asset.kind().map(AssetKind::text).orElse(Dimension.UNKNOWN);
-    }
-
-    private static Optional<BigDecimal> yuan(Optional<Money> amount) {
-        return amount.filter(money -> money.currency().equals("CNY")).map(Money::amount);
     }
 
     private static LocalDate kept(LocalDate day) {

@@ -30,6 +30,8 @@ final class DrillDown {
 
     /** The cell of a question; the total where {@code at} is empty; absent where it lies outside the question's periods. */
     static Optional<DrillDown> of(Tables tables, Question asked, List<String> at) {
+        // A value that was entered rests on its entry alone.
+        if (asked.figure().measure() instanceof Measure.Entered) return Optional.empty();
         if (at.isEmpty()) return Optional.of(new DrillDown(tables, asked.unsplit(), at));
         var period = asked.by().stream().filter(Dimension::isOfPeriod).findFirst();
         if (!asked.figure().isOfADay() || period.isEmpty()) return Optional.of(new DrillDown(tables, asked, at));
@@ -49,24 +51,20 @@ final class DrillDown {
             case Measure.StockRate m -> true;
             case Measure.FlowRate m -> true;
             case Measure.Cohort m -> true;
-            case Measure.Stock m -> false;
-            case Measure.StockPerInhabitants m -> false;
-            case Measure.MedianDays m -> false;
-            case Measure.Flow m -> false;
-            case Measure.Standing m -> false;
+            case Measure.DesignatedRate m -> true;
+            default -> false;
         };
     }
 
+    /** True where rows are rights or designations in force, and no deeds. */
     private boolean isOfHoldings() {
         return switch (question.figure().measure()) {
             case Measure.Stock m -> true;
             case Measure.StockRate m -> true;
             case Measure.StockPerInhabitants m -> true;
-            case Measure.Cohort m -> false;
-            case Measure.MedianDays m -> false;
-            case Measure.Flow m -> false;
-            case Measure.FlowRate m -> false;
-            case Measure.Standing m -> false;
+            case Measure.Designated m -> true;
+            case Measure.DesignatedRate m -> true;
+            default -> false;
         };
     }
 

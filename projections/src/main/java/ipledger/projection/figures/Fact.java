@@ -1,7 +1,10 @@
 package ipledger.projection.figures;
 
 import ipledger.figure.Deed;
+import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
+import ipledger.figure.WorkingDays;
+import ipledger.money.Money;
 import ipledger.party.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,55 +39,124 @@ sealed interface Fact {
     }
 
     /**
+     * 约定. With whom it was done, and for how much.
+     *
+     * @param pricedOn the day whose parity turns the amount into yuan
+     */
+    record Terms(
+            PartyTraits counterparty, String bank, String dueYear, Optional<Money> amount, LocalDate pricedOn) {
+        /** Nobody else takes part. */
+        static Terms alone(LocalDate day) {
+            return new Terms(PartyTraits.NOBODY, Dimension.UNKNOWN, Dimension.UNKNOWN, Optional.empty(), day);
+        }
+
+        Terms of(Optional<Money> other) {
+            return new Terms(counterparty, bank, dueYear, other, pricedOn);
+        }
+    }
+
+    /** 评估值. In yuan; of this asset, or of all that the contract is about. */
+    record Worth(BigDecimal yuan, boolean ofAll) {}
+
+    /**
      * 行为, or a pledge while it is in force.
      *
-     * @param deed absent for a pledge in force, which has {@code until}
+     * @param occasion tells deeds of one dealing on one asset apart, from 1; 0 where there is one at most
      * @param copy tells equal deeds of one asset apart
+     * @param until of a pledge in force
+     * @param workingDays from what it is timed against
      */
     record Act(
-            Optional<Deed> deed,
+            Deed deed,
             Optional<String> dealing,
+            int occasion,
             int copy,
             LocalDate from,
             Optional<LocalDate> until,
             Part part,
             String kind,
-            PartyTraits counterparty,
-            String bank,
-            String dueYear,
-            Optional<BigDecimal> yuan,
-            Optional<LocalDate> timedAgainst)
+            Terms terms,
+            Optional<LocalDate> timedAgainst,
+            Optional<Long> workingDays,
+            Optional<Worth> worth)
             implements Fact {
-        /** The deed's word for a pledge in force. */
-        static final String STANDING = "standing";
-
-        String word() {
-            return deed.map(Deed::text).orElse(STANDING);
+        Act(Deed deed, Optional<String> dealing, LocalDate from, Part part, String kind, Terms terms) {
+            this(
+                    deed,
+                    dealing,
+                    0,
+                    0,
+                    from,
+                    Optional.empty(),
+                    part,
+                    kind,
+                    terms,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         Act timedAgainst(Optional<LocalDate> day) {
-            return new Act(deed, dealing, copy, from, until, part, kind, counterparty, bank, dueYear, yuan, day);
+            return new Act(deed, dealing, occasion, copy, from, until, part, kind, terms, day, workingDays, worth);
+        }
+
+        /** Timed against the day of its application, which a registration comes after. */
+        Act appliedOn(LocalDate day) {
+            return new Act(
+                    deed,
+                    dealing,
+                    occasion,
+                    copy,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms,
+                    Optional.of(day),
+                    Optional.of(WorkingDays.between(day, from)),
+                    worth);
         }
 
         Act copied(int number) {
             return new Act(
-                    deed, dealing, number, from, until, part, kind, counterparty, bank, dueYear, yuan, timedAgainst);
+                    deed, dealing, occasion, number, from, until, part, kind, terms, timedAgainst, workingDays, worth);
+        }
+
+        Act of(int number, Optional<Money> amount) {
+            return new Act(
+                    deed,
+                    dealing,
+                    number,
+                    copy,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms.of(amount),
+                    timedAgainst,
+                    workingDays,
+                    worth);
+        }
+
+        Act worth(Optional<Worth> valued) {
+            return new Act(
+                    deed, dealing, occasion, copy, from, until, part, kind, terms, timedAgainst, workingDays, valued);
         }
 
         Act between(LocalDate first, LocalDate end) {
             return new Act(
                     deed,
                     dealing,
+                    occasion,
                     copy,
                     first,
                     Optional.of(end),
                     part,
                     kind,
-                    counterparty,
-                    bank,
-                    dueYear,
-                    yuan,
-                    timedAgainst);
+                    terms,
+                    timedAgainst,
+                    workingDays,
+                    worth);
         }
     }
 }

@@ -1,6 +1,9 @@
 package ipledger.projection.figures;
 
 import ipledger.event.AssetKind;
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
+import ipledger.figure.Counted;
 import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,10 +38,16 @@ final class FactRows {
             case Measure.StockRate m -> holdings(question, m.population());
             case Measure.StockPerInhabitants m -> holdings(question, m.population());
             case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
-            case Measure.MedianDays m -> deeds(question, m.population(), Set.of(m.deed()));
+            case Measure.Waiting m -> deeds(question, m.population(), Set.of(m.deed()));
             case Measure.Flow m -> deeds(question, m.population(), m.deeds());
-            case Measure.FlowRate m -> deeds(question, m.population(), m.all());
-            case Measure.Standing m -> pledges(question, m.population());
+            case Measure.FlowRate m -> deeds(question, m.population(), m.deeds());
+            case Measure.Standing m -> pledges(question, m.population(), m.deed());
+            case Measure.LoanToValue m -> pledges(question, m.population(), Deed.STANDING);
+            case Measure.Concentration m -> pledges(question, m.population(), Deed.STANDING);
+            case Measure.Designated m -> designations(question, m.kind(), m.levels());
+            case Measure.DesignatedRate m ->
+                designations(question, m.kind(), EnumSet.allOf(DesignationLevel.class));
+            case Measure.Entered m -> throw new IllegalStateException("a value that is entered has no rows behind it");
         };
     }
 
@@ -53,10 +63,98 @@ final class FactRows {
                                 "timed_against <= ? and timed_against <= from_day + ? * interval '1 year'",
                                 question.to(),
                                 m.years());
-            case Measure.MedianDays m -> new Sql().add("timed_against <= ?", question.to());
+            case Measure.Waiting m -> new Sql().add("timed_against <= ?", question.to());
             case Measure.Flow m -> m.onlySmallLoans() ? smallLoan() : new Sql().add("true");
             case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
             case Measure.Standing m -> new Sql().add("true");
+            case Measure.LoanToValue m -> new Sql().add("true");
+            case Measure.Concentration m -> new Sql().add("true");
+            case Measure.Designated m -> m.onlyWithoutPatent() ? holdsNoPatent(question) : new Sql().add("true");
+            case Measure.DesignatedRate m -> holdsNoPatent(question);
+            case Measure.Entered m -> new Sql().add("true");
+        };
+    }
+
+    /** By its code where both state one, else by its name; each way can use an index. */
+    private static Sql holdsNoPatent(Question question) {
+        return new Sql()
+                .add("not (exists (select 1 ")
+                .add(patents(question))
+                .add(" and holder_code = q.holder_code and q.holder_code <> '' and holder_code <> '')")
+                .add(" or exists (select 1 ")
+                .add(patents(question))
+                .add(" and holder_name = q.holder_name and (holder_code = '' or q.holder_code = '')"
+                        + " and q.holder_name <> ''))");
+    }
+
+    private static Sql patents(Question question) {
+        var sql = new Sql()
+                .add("from $.holding where from_day <= ? and until_day > ?", question.to(), question.to());
+        known(sql, question);
+        kinds(sql, Population.PATENTS);
+        return sql;
+    }
+
+    private static Sql designations(Question question, DesignationKind kind, Set<DesignationLevel> levels) {
+        return new Sql()
+                .add(
+                        "(select programme as asset, null::text as dealing, from_day, 0 as ordinal, 1::numeric as"
+                                + " share_num, 1::numeric as share_den, holder_code, holder_name, "
+                                + FiguresProjection.PARTY_COLUMNS
+                                + " from $.designation g where kind = ? and level = any (string_to_array(?, ','))"
+                                + " and from_day <= ?",
+                        kind.text(),
+                        levels.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                        question.to())
+                .add(knownFrom(question))
+                .add(
+                        " and not exists (select 1 from $.designation_end e where e.programme = g.programme and"
+                                + " e.until_day <= ?",
+                        question.to())
+                .add(knownFrom(question))
+                .add(")) q");
+    }
+
+    /** Of rows that no later entry takes back. */
+    static Sql knownFrom(Question question) {
+        return question.knownAt().equals(Instant.MAX)
+                ? new Sql()
+                : new Sql().add(" and known_from <= ?", moment(question));
+    }
+
+    private static OffsetDateTime moment(Question question) {
+        return question.knownAt().isAfter(NOW_KNOWN.toInstant())
+                ? NOW_KNOWN
+                : question.knownAt().atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * The columns of deeds with their amounts in yuan, at the parity of the day or of the last day before it that has one;
+     * and, only where they are asked for, among how many assets a dealing's amount is divided and when its actor first did so.
+     */
+    private static Sql columns(Question question, String dealing, boolean isFirstTime) {
+        return new Sql()
+                .add("select *, case when currency = 'CNY' then amount when currency is not null then amount * (select"
+                        + " p.yuan from $.parity p where p.currency = deed_row.currency and p.day <= priced_on and"
+                        + " p.day > priced_on - " + Parameters.PARITY_DAYS)
+                .add(knownFrom(question))
+                .add(" order by p.day desc, p.position desc limit 1) end as yuan, "
+                        + (isOfAmounts(question.figure().measure())
+                                ? "count(*) filter (where ordinal = 0) over (partition by " + dealing + ")"
+                                : "1")
+                        + " as legs, "
+                        + (isFirstTime ? "min(from_day) over (partition by deed, actor)" : "from_day")
+                        + " as first_day from $.deed deed_row");
+    }
+
+    private static boolean isOfAmounts(Measure measure) {
+        return switch (measure) {
+            case Measure.Flow m -> m.counted().isOfAmounts();
+            case Measure.FlowRate m -> m.counted().isOfAmounts();
+            case Measure.Standing m -> m.counted().isOfAmounts();
+            case Measure.LoanToValue m -> true;
+            case Measure.Concentration m -> true;
+            default -> false;
         };
     }
 
@@ -117,25 +215,26 @@ final class FactRows {
 
     /** The deeds of the period, each with the legs of its dealing and the first day of its actor up to the last day. */
     private static Sql deeds(Question question, Population population, Set<Deed> deeds) {
+        boolean isFirstTime = question.figure().measure() instanceof Measure.Flow flow
+                && flow.counted() == Counted.FIRST_TIME_ENTERPRISES;
         var sql = new Sql()
+                .add(columns(question, "deed, dealing, occasion", isFirstTime))
                 .add(
-                        "(select *, count(*) filter (where ordinal = 0) over (partition by deed, dealing) as legs,"
-                                + " min(from_day) over (partition by deed, actor) as first_day from $.deed"
-                                + " where deed = any (string_to_array(?, ',')) and from_day <= ?",
+                        " where deed = any (string_to_array(?, ',')) and from_day <= ?",
                         deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
                         question.to());
         known(sql, question);
         kinds(sql, population);
-        return new Sql().add("(select * from ").add(sql.add(") d")).add(" where from_day >= ?) q", question.from());
+        return new Sql().add("(select * from (").add(sql).add(") d where from_day >= ?) q", question.from());
     }
 
-    private static Sql pledges(Question question, Population population) {
+    private static Sql pledges(Question question, Population population, Deed deed) {
         var sql = new Sql()
+                .add("(")
+                .add(columns(question, "dealing", false))
                 .add(
-                        "(select *, count(*) filter (where ordinal = 0) over (partition by dealing) as legs,"
-                                + " from_day as first_day from $.deed where deed = ? and from_day <= ? and"
-                                + " until_day > ?",
-                        Fact.Act.STANDING,
+                        " where deed = ? and from_day <= ? and until_day > ?",
+                        deed.text(),
                         question.to(),
                         question.to());
         known(sql, question);
@@ -144,12 +243,9 @@ final class FactRows {
     }
 
     private static void known(Sql sql, Question question) {
-        var at = question.knownAt().isAfter(NOW_KNOWN.toInstant())
-                ? NOW_KNOWN
-                : question.knownAt().atOffset(ZoneOffset.UTC);
         // What is known at all is known now, and most rows are asked for so.
         if (question.knownAt().equals(Instant.MAX)) sql.add(" and known_until = 'infinity'");
-        else sql.add(" and known_from <= ? and known_until > ?", at, at);
+        else sql.add(" and known_from <= ? and known_until > ?", moment(question), moment(question));
     }
 
     private static void kinds(Sql sql, Population population) {

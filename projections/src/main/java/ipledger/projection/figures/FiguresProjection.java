@@ -3,6 +3,7 @@ package ipledger.projection.figures;
 import ipledger.asset.AssetHistory;
 import ipledger.figure.PartyTraits;
 import ipledger.identifier.AssetNumber;
+import ipledger.money.Money;
 import ipledger.projection.feed.AssetRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
@@ -12,6 +13,7 @@ import ipledger.projection.figures.AssetFacts.Known;
 import ipledger.projection.figures.Fact.Act;
 import ipledger.projection.figures.Fact.Holding;
 import ipledger.projection.figures.Fact.Part;
+import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,14 +34,21 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            2,
+            3,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("holding", "t::text"),
-                    new ReadModel.Digested("deed", "t::text")),
+                    new ReadModel.Digested("deed", "t::text"),
+                    new ReadModel.Digested("designation", "position"),
+                    new ReadModel.Digested("designation_end", "position"),
+                    new ReadModel.Digested("parity", "position"),
+                    new ReadModel.Digested("entered", "position"),
+                    new ReadModel.Digested("publication", "position")),
             Optional.of(new FiguresProjection()),
             EventRows.none(),
-            EventRows.none());
+            EventRows.none(),
+            EventRows.none(),
+            ProgrammeRows::write);
 
     /** Where a holder or actor falls, in every table. */
     static final String PARTY_COLUMNS =
@@ -109,9 +118,10 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
         tables.jdbc()
                 .batchUpdate(
                         tables.at("insert into $.holding (asset, from_day, until_day, known_from, known_until, ordinal,"
-                                + " share_num, share_den, kind, traits, filed_on, transferred_on, contributed_on, "
+                                + " share_num, share_den, kind, traits, filed_on, transferred_on, contributed_on,"
+                                + " holder_code, holder_name, "
                                 + PARTY_COLUMNS
-                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
@@ -126,6 +136,8 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                             in.day(each.fact().filedOn().orElse(null));
                             in.day(each.fact().transferredOn().orElse(null));
                             in.day(each.fact().contributedOn().orElse(null));
+                            in.text(each.fact().part().party().code());
+                            in.text(each.fact().part().party().name());
                             in.party(each.fact().part().party());
                         });
     }
@@ -136,31 +148,39 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
         tables.jdbc()
                 .batchUpdate(
                         tables.at("insert into $.deed (asset, from_day, until_day, known_from, known_until, ordinal,"
-                                + " share_num, share_den, kind, deed, dealing, copy, actor, counterparty_type,"
-                                + " counterparty_inside, bank, due_year, yuan, timed_against, "
+                                + " share_num, share_den, kind, deed, dealing, occasion, copy, actor,"
+                                + " counterparty_type, counterparty_inside, bank, due_year, amount, currency,"
+                                + " priced_on, timed_against, working_days, worth, worth_of_all, "
                                 + PARTY_COLUMNS
                                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?)"),
+                                + " ?, ?, ?, ?, ?, ?, ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
                             var in = new Columns(statement);
+                            var terms = each.fact().terms();
                             in.text(each.asset());
                             in.day(each.fact().from());
                             in.day(each.fact().until().orElse(null));
                             in.known(each.known());
                             in.part(each.fact().part());
                             in.text(each.fact().kind());
-                            in.text(each.fact().word());
+                            in.text(each.fact().deed().text());
                             in.text(each.fact().dealing().orElse(null));
+                            in.number(each.fact().occasion());
                             in.number(each.fact().copy());
                             in.text(each.fact().part().party().key());
-                            in.text(each.fact().counterparty().type());
-                            in.text(each.fact().counterparty().inside());
-                            in.text(each.fact().bank());
-                            in.text(each.fact().dueYear());
-                            in.decimal(each.fact().yuan().orElse(null));
+                            in.text(terms.counterparty().type());
+                            in.text(terms.counterparty().inside());
+                            in.text(terms.bank());
+                            in.text(terms.dueYear());
+                            in.decimal(terms.amount().map(Money::amount).orElse(null));
+                            in.text(terms.amount().map(Money::currency).orElse(null));
+                            in.day(terms.pricedOn());
                             in.day(each.fact().timedAgainst().orElse(null));
+                            in.decimal(each.fact().workingDays().map(BigDecimal::valueOf).orElse(null));
+                            in.decimal(each.fact().worth().map(Worth::yuan).orElse(null));
+                            in.bool(each.fact().worth().map(Worth::ofAll).orElse(false));
                             in.party(each.fact().part().party());
                         });
     }
@@ -194,6 +214,10 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
 
         void number(int value) throws SQLException {
             statement.setInt(next++, value);
+        }
+
+        void bool(boolean value) throws SQLException {
+            statement.setBoolean(next++, value);
         }
 
         void decimal(@Nullable BigDecimal value) throws SQLException {

@@ -5,6 +5,7 @@ import ipledger.asset.Contribution;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetKind;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.figure.Parameters;
 import ipledger.figure.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,7 +25,10 @@ final class TraitBits {
             Trait.CONVERTED,
             Trait.PLEDGED,
             Trait.OPEN,
-            Trait.AGRICULTURAL);
+            Trait.AGRICULTURAL,
+            Trait.IMPLEMENTED,
+            Trait.INDUSTRIALISED,
+            Trait.HIGH_VALUE);
 
     private static final Set<String> FARM_CLASSES = Set.of("29", "30", "31");
 
@@ -45,13 +49,23 @@ final class TraitBits {
                         || transferred
                         || contributed
                         || asset.implementations().isIndustrialisedBy(day));
-        bits |= bit(Trait.PLEDGED, asset.pledges().all().stream().anyMatch(pledge -> pledge.isInForce()));
+        bits |= bit(Trait.IMPLEMENTED, licensed || asset.implementations().isImplementedBy(day));
+        bits |= bit(Trait.INDUSTRIALISED, asset.implementations().isIndustrialisedBy(day));
+        // Its age is asked of the day of the question.
+        bits |= bit(Trait.HIGH_VALUE, !asset.merits().all().isEmpty() || isPledgedHigh(asset, day));
+        bits |= bit(Trait.PLEDGED, !asset.pledges().inForceOn(day).isEmpty());
         bits |= bit(Trait.OPEN, asset.licences().openSince().isPresent());
         bits |= bit(
                 Trait.AGRICULTURAL,
                 asset.kind().filter(AssetKind.TRADEMARK::equals).isPresent()
                         && asset.classes().stream().anyMatch(FARM_CLASSES::contains));
         return bits;
+    }
+
+    private static boolean isPledgedHigh(Asset asset, LocalDate day) {
+        return asset.pledges().inForceOn(day).stream()
+                .flatMap(pledge -> pledge.claim().amount().stream())
+                .anyMatch(Parameters::isHighPledge);
     }
 
     static Optional<LocalDate> transferredOn(Asset asset) {
@@ -75,9 +89,18 @@ final class TraitBits {
         return switch (trait) {
             case TRANSFERRED_IN_PERIOD -> "transferred_on >= :from";
             case CONTRIBUTED_IN_PERIOD -> "contributed_on >= :from";
-            case MAINTAINED_TEN_YEARS -> "filed_on + interval '10 years' < :day";
-            case LICENSED, EVER_LICENSED, EVER_TRANSFERRED, EVER_CONTRIBUTED, CONVERTED, PLEDGED, OPEN, AGRICULTURAL ->
-                "traits & " + bit(trait, true) + " <> 0";
+            case HIGH_VALUE ->
+                "(traits & " + bit(trait, true) + " <> 0 or coalesce(filed_on + interval '10 years' < :day, false))";
+            case LICENSED,
+                    EVER_LICENSED,
+                    EVER_TRANSFERRED,
+                    EVER_CONTRIBUTED,
+                    CONVERTED,
+                    IMPLEMENTED,
+                    INDUSTRIALISED,
+                    PLEDGED,
+                    OPEN,
+                    AGRICULTURAL -> "traits & " + bit(trait, true) + " <> 0";
         };
     }
 

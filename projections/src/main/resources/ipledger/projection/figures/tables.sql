@@ -21,6 +21,8 @@ create table $.holding (
   leading_industry text collate "C" not null,
   holder_type text collate "C" not null,
   holder_size text collate "C" not null,
+  holder_code text collate "C" not null,
+  holder_name text collate "C" not null,
   traits integer not null,
   filed_on date,
   transferred_on date,
@@ -29,10 +31,14 @@ create table $.holding (
   check (known_from < known_until)
 );
 create index holding_asset on $.holding (asset);
+-- whether an enterprise holds any patent
+create index holding_code on $.holding (holder_code) where holder_code <> '';
+create index holding_name on $.holding (holder_name);
 create table $.deed (
   asset text collate "C" not null,
   deed text collate "C" not null,
   dealing text collate "C",
+  occasion integer not null,
   copy integer not null,
   from_day date not null,
   until_day date,
@@ -54,9 +60,65 @@ create table $.deed (
   counterparty_inside text collate "C" not null,
   bank text collate "C" not null,
   due_year text collate "C" not null,
-  yuan numeric,
+  amount numeric,
+  currency text collate "C",
+  priced_on date not null,
   timed_against date,
+  working_days integer,
+  worth numeric,
+  worth_of_all boolean not null,
   check (known_from < known_until)
 );
 create index deed_asset on $.deed (asset);
 create index deed_day on $.deed (deed, from_day);
+
+-- What officials put on record, one row for each entry: a later entry leaves an earlier row as it was.
+create table $.designation (
+  position bigint primary key,
+  programme text collate "C" not null,
+  holder text collate "C" not null,
+  kind text collate "C" not null,
+  level text collate "C" not null,
+  from_day date not null,
+  known_from timestamptz not null,
+  county text collate "C" not null,
+  inside text collate "C" not null,
+  industry text collate "C" not null,
+  industry_division text collate "C" not null,
+  leading_industry text collate "C" not null,
+  holder_type text collate "C" not null,
+  holder_size text collate "C" not null,
+  holder_code text collate "C" not null,
+  holder_name text collate "C" not null
+);
+create table $.designation_end (
+  position bigint primary key,
+  programme text collate "C" not null,
+  until_day date not null,
+  known_from timestamptz not null
+);
+create index designation_end_programme on $.designation_end (programme);
+create table $.parity (
+  position bigint primary key,
+  currency text collate "C" not null,
+  day date not null,
+  yuan numeric not null,
+  known_from timestamptz not null
+);
+create index parity_day on $.parity (currency, day);
+create table $.entered (
+  position bigint primary key,
+  series text collate "C" not null,
+  day date not null,
+  value numeric not null,
+  known_from timestamptz not null
+);
+create table $.publication (
+  position bigint primary key,
+  programme text collate "C" not null,
+  figure text collate "C" not null,
+  from_day date not null,
+  to_day date not null,
+  pinned_to bigint not null,
+  known_from timestamptz not null
+);

@@ -16,6 +16,7 @@ import ipledger.projection.ReadSide;
 import ipledger.projection.encumbrance.EncumbranceProjection;
 import ipledger.projection.encumbrance.PledgeStatus.Answer;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +124,29 @@ class RebuildTest {
                                         + " order by 1",
                                 String.class))
                 .containsExactly("projection_encumbrance_2", "projection_encumbrance_3");
+    }
+
+    @Test
+    void goes_on_while_entries_come_and_nobody_sees_it_half_built() throws Exception {
+        var register = ReadSide.fresh().given(valve(), registered(FIRST, BANK, "2026-03-05"));
+        try (var worker = Executors.newSingleThreadExecutor()) {
+            var rebuilds = worker.submit(() -> {
+                for (int i = 0; i < 3; i++) assertThat(register.rebuild().run(MODEL).equal()).isTrue();
+                return true;
+            });
+            for (int i = 0; !rebuilds.isDone(); i++) {
+                assertThat(register.ask("2026-03-10", "201510481495.9").answer()).isEqualTo(Answer.PLEDGED);
+                if (i < SOME_MORE) register.given(granted(number(i), Holders.sole(XIANGNAN), "2040-01-01"));
+            }
+            assertThat(rebuilds.get()).isTrue();
+        }
+        assertThat(register.rebuild().run(MODEL).equal()).isTrue();
+        assertThat(register.rebuild().advance(MODEL)).isEmpty();
+    }
+
+    private static final int SOME_MORE = 40;
+
+    private static AssetNumber number(int i) {
+        return AssetNumber.of("CN:trademark-registration:" + (20_000_000 + i));
     }
 }

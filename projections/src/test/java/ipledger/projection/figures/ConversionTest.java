@@ -47,6 +47,18 @@ class ConversionTest {
     }
 
     @Test
+    void use_of_every_kind_is_implementation_and_only_products_sold_industrialisation() {
+        register.recordedAt("2026-03-01T02:00:00Z", granted())
+                .recordedAt("2026-03-02T02:00:00Z", used(UseKind.MANUFACTURE))
+                .fed();
+        assertThat(told("implementation-rate", "2021-12-31")).contains(Fraction.ZERO);
+        assertThat(told("implementation-rate", "2022-06-30")).contains(Fraction.ONE);
+        assertThat(told("industrialisation-rate", "2022-06-30")).contains(Fraction.ZERO);
+        register.recordedAt("2026-03-03T02:00:00Z", used(UseKind.PRODUCT_SOLD)).fed();
+        assertThat(told("industrialisation-rate", "2022-06-30")).contains(Fraction.ONE);
+    }
+
+    @Test
     void own_use_does_not() {
         register.recordedAt("2026-03-01T02:00:00Z", granted())
                 .recordedAt("2026-03-02T02:00:00Z", used(UseKind.OWN_USE))

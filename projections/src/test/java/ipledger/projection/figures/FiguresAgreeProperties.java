@@ -21,6 +21,28 @@ import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTerms;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.event.NoteEvent.MeritKind;
+import ipledger.event.NoteEvent.MeritRecorded;
+import ipledger.event.PledgeEvent.BalanceReported;
+import ipledger.event.PledgeEvent.DefaultRecorded;
+import ipledger.event.PledgeEvent.Loan;
+import ipledger.event.PledgeEvent.LoanStated;
+import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeFiled;
+import ipledger.event.PledgeEvent.RecoveryRecorded;
+import ipledger.event.PledgeEvent.RecoverySource;
+import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.DesignationEnded;
+import ipledger.event.ProgrammeEvent.DesignationGranted;
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
+import ipledger.event.ProgrammeEvent.ParityRecorded;
+import ipledger.event.ProgrammeEvent.ValueEntered;
+import ipledger.event.ValuationEvent.ValuationPurpose;
+import ipledger.event.ValuationEvent.ValuationRecorded;
+import ipledger.figure.ProgrammeEntry;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
 import ipledger.event.PledgeEvent.ReleaseGround;
@@ -101,7 +123,7 @@ class FiguresAgreeProperties {
     @Provide
     Arbitrary<List<Step>> lives() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 17),
+                        Arbitraries.integers().between(0, 28),
                         Arbitraries.integers().between(0, ASSETS.size() - 1),
                         Arbitraries.integers().between(0, PARTIES.size() - 1),
                         Arbitraries.integers().between(0, PARTIES.size() - 1),
@@ -117,17 +139,24 @@ class FiguresAgreeProperties {
     void whatever_happened(@ForAll("lives") List<Step> life) {
         var register = ReadSide.fresh();
         var begun = new HashMap<Integer, Integer>();
+        var programme = new ArrayList<ProgrammeEntry>();
         int number = 0;
         for (var step : life) {
-            int what = begun.containsKey(step.asset()) ? step.what() : 0;
-            int entries = begun.merge(step.asset(), 1, Integer::sum) - 1;
-            register.recordedAt(
-                    "2026-03-%02dT02:00:00Z".formatted(1 + number / 4), happening(what, step, number, entries));
+            var time = "2026-03-%02dT02:00:00Z".formatted(1 + number / 4);
+            for (var entered : entered(step, number)) {
+                register.recordedAt(time, entered);
+                programme.add(new ProgrammeEntry(Instant.parse(time), entered));
+            }
+            if (step.what() < FIRST_OF_THE_PROGRAMME) {
+                int what = begun.containsKey(step.asset()) ? step.what() : 0;
+                int entries = begun.merge(step.asset(), 1, Integer::sum) - 1;
+                register.recordedAt(time, happening(what, step, number, entries));
+            }
             number++;
         }
         register.fed();
         var plain = new PlainComputation(
-                ASSETS.stream().map(register.streams()::history).toList());
+                ASSETS.stream().map(register.streams()::history).toList(), programme);
         for (var figure : Figures.all())
             for (var question : questions(figure)) {
                 var told = register.figures().ask(question).answer();
@@ -138,7 +167,7 @@ class FiguresAgreeProperties {
     }
 
     private static List<Question> questions(Figure figure) {
-        var questions = new java.util.ArrayList<Question>();
+        var questions = new ArrayList<Question>();
         int turn = Math.floorMod(figure.name().hashCode(), DAYS.size() - 1);
         var to = DAYS.get(turn + 1);
         // Each figure takes its turn at the dimensions, so that all are asked over a run without asking all of all.
@@ -170,7 +199,12 @@ class FiguresAgreeProperties {
             case Measure.Flow m -> m.counted() == Counted.ASSETS || m.counted() == Counted.AMOUNT;
             case Measure.Standing m -> m.counted() == Counted.AMOUNT;
             case Measure.FlowRate m -> m.counted() == Counted.AMOUNT;
-            case Measure.MedianDays m -> false;
+            case Measure.Designated m -> true;
+            case Measure.DesignatedRate m -> true;
+            case Measure.LoanToValue m -> true;
+            case Measure.Concentration m -> false;
+            case Measure.Entered m -> false;
+            case Measure.Waiting m -> false;
             case Measure.StockPerInhabitants m -> false;
         };
         if (!adds) return;
@@ -188,6 +222,8 @@ class FiguresAgreeProperties {
             case Measure.Stock m -> true;
             case Measure.StockRate m -> true;
             case Measure.Cohort m -> true;
+            case Measure.Designated m -> true;
+            case Measure.DesignatedRate m -> true;
             default -> false;
         };
         if (!isSum) return;
@@ -218,6 +254,49 @@ class FiguresAgreeProperties {
                     .hasSize(cell.numerator().orElseThrow().numerator().intValueExact());
     }
 
+    private static final int FIRST_OF_THE_PROGRAMME = 26;
+    private static final List<DesignationKind> KINDS_OF_DESIGNATION = List.copyOf(EnumSet.allOf(DesignationKind.class));
+    private static final List<DesignationLevel> LEVELS = List.copyOf(EnumSet.allOf(DesignationLevel.class));
+
+    /** What officials enter beside it: parities near the days of the dealings, designations, values. */
+    private static List<ProgrammeEvent> entered(Step step, int number) {
+        var on = day("2012-01-05").plusDays(step.daysLater());
+        var act = Provenance.act();
+        var who = PARTIES.get(step.who());
+        var designation = "designation:" + number / 3;
+        if (step.what() < FIRST_OF_THE_PROGRAMME)
+            return step.amount() % 5 == 1 && step.amount() % 3 == 0
+                    ? List.of(new ParityRecorded(
+                            "parity:USD-" + on.getYear(),
+                            "USD",
+                            step.amount() % 2 == 0 ? 1 : 100,
+                            "7.01" + step.amount(),
+                            on.minusDays(step.amount() % 20),
+                            act))
+                    : List.of();
+        return switch (step.what()) {
+            case FIRST_OF_THE_PROGRAMME ->
+                List.of(new DesignationGranted(
+                        "designation:" + number,
+                        step.amount() % 2 == 0
+                                ? DesignationKind.ABOVE_SCALE_ENTERPRISE
+                                : KINDS_OF_DESIGNATION.get(step.amount() % KINDS_OF_DESIGNATION.size()),
+                        LEVELS.get(step.amount() % LEVELS.size()),
+                        who,
+                        on,
+                        act));
+            case FIRST_OF_THE_PROGRAMME + 1 -> List.of(new DesignationEnded(designation, "ended", on, act));
+            default ->
+                List.of(new ValueEntered(
+                        "series:copyright-registrations-rank",
+                        "copyright-registrations-rank",
+                        Integer.toString(step.amount()),
+                        "yearbook",
+                        on,
+                        act));
+        };
+    }
+
     private static AssetEvent happening(int what, Step step, int number, int entries) {
         var asset = ASSETS.get(step.asset());
         var on = day("2012-01-05").plusDays(step.daysLater());
@@ -241,7 +320,7 @@ class FiguresAgreeProperties {
                         asset,
                         dealing,
                         new LicenceTerms(
-                                LicenceKind.ORDINARY,
+                                step.amount() % 6 == 0 ? LicenceKind.OPEN : LicenceKind.ORDINARY,
                                 List.of(who),
                                 List.of(other),
                                 LicenceScope.WHOLE,
@@ -294,11 +373,29 @@ class FiguresAgreeProperties {
                                 on.plusDays(step.amount() - 20),
                                 on.plusDays(step.amount() + 345),
                                 List.of("阀门"),
-                                Optional.empty(),
                                 amount,
-                                Optional.empty()),
+                                Optional.empty(),
+                                step.amount() % 2 == 0 ? Optional.of("P" + step.amount() % 3) : Optional.empty()),
                         on,
                         act);
+            case 17 -> new PledgeAgreed(asset, dealing, terms(List.of(who), amount, on), on, act);
+            case 18 -> new PledgeFiled(asset, earlier, on, act);
+            case 19 ->
+                new LoanStated(
+                        asset,
+                        earlier,
+                        new Loan(amount, Optional.empty(), Optional.empty(), Optional.empty()),
+                        on,
+                        act);
+            case 20 -> new BalanceReported(asset, earlier, amount.orElse(Money.of("7.00 CNY")), on, act);
+            case 21 -> new DefaultRecorded(asset, earlier, amount.orElse(Money.of("8.00 CNY")), "due", on, act);
+            case 22 ->
+                new RecoveryRecorded(
+                        asset, earlier, amount.orElse(Money.of("9.00 CNY")), RecoverySource.DEBTOR, on, act);
+            case 23 ->
+                new ValuationRecorded(
+                        asset, valued(other, number, on, amount), ValuationPurpose.PLEDGE, on, act);
+            case 24 -> new MeritRecorded(asset, MeritKind.FOREIGN_COUNTERPART, "US 1", on, act);
             default -> new EntryVoided(asset, EntryReference.at(number % entries), "wrong", "notice", on, act);
         };
     }
@@ -329,10 +426,16 @@ class FiguresAgreeProperties {
                 Provenance.act());
     }
 
+    private static Valuation valued(Party valuer, int number, LocalDate on, Optional<Money> amount) {
+        return new Valuation(
+                valuer, "R" + number, "收益法", on, on.plusYears(1), amount.orElse(Money.of("3000000.00 CNY")));
+    }
+
     private static PledgeTerms terms(List<Party> pledgors, Optional<Money> amount, LocalDate on) {
+        var bank = on.getDayOfMonth() % 2 == 0 ? BANK : OTHER_BANK;
         return new PledgeTerms(
                 pledgors.stream().distinct().toList(),
-                List.of(on.getDayOfMonth() % 2 == 0 ? BANK : OTHER_BANK),
+                List.of(bank),
                 new SecuredClaim(
                         Optional.empty(),
                         amount,
@@ -342,6 +445,15 @@ class FiguresAgreeProperties {
                         Optional.empty()),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                on.getDayOfMonth() % 4 == 0 ? Optional.of(on.plusMonths(20)) : Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                on.getDayOfMonth() % 5 == 0 ? Optional.of(valued(bank, 0, on, amount)) : Optional.empty());
     }
 }

@@ -32,8 +32,11 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             FiguresCommand.class,
             PublishCommand.class,
+            PublicationsCommand.class,
             RecomputeCommand.class,
             RebuildCommand.class,
+            KeysCommand.class,
+            EpochCommand.class,
             WitnessCommand.class,
             DoctorCommand.class
         })
@@ -55,6 +58,7 @@ public final class Cli implements Runnable {
         var line = new CommandLine(Cli.class, new WithConsole(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Exit.Stop stop) {
                 console.err().println(stop.getMessage());

@@ -7,14 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** 重建. A read model anew from the events, beside the live one; the digests of both are compared before the switch. */
 @Command(name = "rebuild", description = "重建读模型：a read model anew", mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
+    private static final long LOOK_MILLIS = 1_000;
+
     private final Console console;
 
     @Mixin
@@ -40,7 +47,7 @@ final class RebuildCommand implements Callable<Integer> {
         var reports = Registry.JSON.createArrayNode();
         for (var name : List.copyOf(names)) {
             console.err().println(console.say("正在重建 ", "rebuilding ") + name + " ...");
-            var report = registry.post("/api/v1/projections/" + Registry.segment(name) + "/rebuild", Map.of());
+            var report = rebuilt(registry, name);
             reports.add(report);
             boolean same = report.path("equal").asBoolean(false);
             equal &= same || report.path("digestBefore").isMissingNode();
@@ -60,5 +67,35 @@ final class RebuildCommand implements Callable<Integer> {
         }
         if (connection.json) console.out().println(reports);
         return equal ? Exit.DONE : Exit.NO;
+    }
+
+    /** Shows how far it has come while it lasts. */
+    private JsonNode rebuilt(Registry registry, String name) {
+        try (var worker = Executors.newSingleThreadExecutor()) {
+            var running = worker.submit(
+                    () -> registry.post("/api/v1/projections/" + Registry.segment(name) + "/rebuild", Map.of()));
+            while (true)
+                try {
+                    return running.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException lasts) {
+                    advance(registry.get("/api/v1/projections").path("projections"), name);
+                }
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped during a rebuild", stopped);
+        }
+    }
+
+    private void advance(JsonNode projections, String name) {
+        for (var projection : projections) {
+            var rebuilding = projection.path("rebuilding");
+            if (projection.path("name").asString("").equals(name) && rebuilding.isObject())
+                console.err()
+                        .println("  " + rebuilding.path("built").asString("") + " / "
+                                + rebuilding.path("target").asString(""));
+        }
     }
 }

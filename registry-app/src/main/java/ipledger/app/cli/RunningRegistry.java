@@ -32,6 +32,10 @@ final class RunningRegistry implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** Returns when the registry is stopped. */
     void awaitEnd() throws InterruptedException {
         var ended = new CountDownLatch(1);

@@ -3,10 +3,14 @@ package ipledger.app.demo;
 import ipledger.app.figures.Divisions;
 import ipledger.identifier.Malformed;
 import ipledger.identifier.PatentApplicationNumber;
+import ipledger.money.Money;
 import ipledger.word.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +26,11 @@ import java.util.function.Consumer;
  * that. The leading industries are the policy's of 2010. The mix of kinds, of holders, the share of co-owned assets, of
  * lapses, the terms and the default rate are assumptions in round numbers, chosen so that every figure has something to
  * count; they are no statistics. Prices spread over three orders of magnitude, most of them small, as contract prices do.
- * Filings grow by the year, so that trends can be seen. One licence and one transfer for some dozen of assets, and a
- * pledge for every twenty.
+ * Filings grow by the year, so that trends can be seen. A dealing follows every fifth asset: of ten dealings four are
+ * pledges, three licences, two transfers and one a contribution. Of the patents granted half are put to use, and half of
+ * these with products sold, near the industrialisation rates that the national patent survey gives for enterprises. Seven
+ * pledges of ten rest on a valuation, at half of it as banks lend; one in fifty defaults. One licence in twenty is in
+ * dollars. All of these shares are assumptions too.
  */
 public final class City {
     private static final String SOURCE = "demo-city";
@@ -32,6 +39,10 @@ public final class City {
     private static final int ASSETS_OF_A_HOLDER = 8;
     private static final int FEWEST_HOLDERS = 12;
     private static final int HUNDRED = 100;
+    private static final int PILOT_COUNTIES = 7;
+    private static final int ADVANTAGE_ENTERPRISES = 24;
+    private static final int MOST_LISTED = 200;
+    private static final String NOTE = "示范数据 demonstration";
     private static final List<String> COUNTIES = List.of(
             "430405", "430406", "430407", "430408", "430405", "430406", "430407", "430408", "430412", "430421",
             "430422", "430423", "430424", "430426", "430481", "430482");
@@ -140,6 +151,13 @@ public final class City {
             grant.put("filedOn", filedOn.toString());
             facts.add(grant);
             var lapsedOn = grantedOn.plusDays(400 + chance.nextInt(3_000));
+            if (kind.matches("invention|utility-model|design")) used(id, holder, grantedOn, number, facts);
+            if (kind.equals("invention") && chance.nextInt(HUNDRED) < 8) {
+                var merit = event("asset.merit-recorded.v1", id, grantedOn.plusDays(200));
+                merit.put("merit", pick(List.of("strategic-industry", "foreign-counterpart", "patent-award")));
+                merit.put("detail", "示范情形" + (number + 1));
+                facts.add(merit);
+            }
             boolean lapses = chance.nextInt(HUNDRED) < 24 && kind.matches("invention|utility-model|design");
             if (lapses && lapsedOn.isBefore(LAST_DAY)) {
                 facts.add(event("right.lapsed.v1", id, lapsedOn));
@@ -150,6 +168,35 @@ public final class City {
         return granted
                 ? Optional.of(new Made(id, holder, grantedOn, !isShared && !kind.equals("plant-variety")))
                 : Optional.empty();
+    }
+
+    /** Half of the patents are put to use, half of these with products sold, some of them recorded as patent-intensive. */
+    private void used(
+            String asset, Map<String, Object> holder, LocalDate grantedOn, int number, List<Map<String, Object>> facts) {
+        var from = grantedOn.plusDays(chance.nextInt(900));
+        int draw = chance.nextInt(HUNDRED);
+        boolean isIntensive = chance.nextInt(HUNDRED) < 10;
+        var amount = price();
+        if (draw >= 50 || from.plusYears(1).isAfter(LAST_DAY)) return;
+        var use = fields(
+                "kind",
+                draw < 25 ? "product-sold" : draw < 40 ? "manufacture" : "own-use",
+                "by",
+                holder,
+                "from",
+                from.toString(),
+                "until",
+                from.plusYears(1).minusDays(1).toString(),
+                "products",
+                List.of("示范产品" + (number + 1)));
+        if (draw < 25) use.put("sales", amount);
+        if (draw < 25 && isIntensive) {
+            use.put("output", amount);
+            use.put("intensiveProduct", "示范密集型" + (number + 1));
+        }
+        var fact = event("implementation.recorded.v1", asset, from.plusYears(1));
+        fact.put("use", use);
+        facts.add(fact);
     }
 
     private void dealing(int number, List<Made> known, Consumer<Map<String, Object>> taker) {
@@ -166,43 +213,65 @@ public final class City {
         var amount = price();
         int draw = chance.nextInt(HUNDRED);
         if (draw < 40 && first.pledgeable()) pledge(name, among, on, amount, taker);
-        else if (draw < 75) licence(name, among, on, amount, taker);
-        else transfer(name, among, on, amount, taker);
+        else if (draw < 70) licence(name, among, on, amount, taker);
+        else if (draw < 90 || !first.pledgeable()) transfer(name, among, on, amount, taker);
+        else contribution(name, among, on, amount, taker);
     }
 
     private void pledge(
             String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
         var dueOn = on.plusYears(1 + chance.nextInt(3));
-        var bank = pick(BANKS);
+        var appliedOn = on.minusDays(1 + chance.nextInt(10));
+        boolean isValued = chance.nextInt(HUNDRED) < 70;
+        boolean hasFiling = chance.nextInt(HUNDRED) < 80;
+        var bank = fields("name", pick(BANKS), "kind", "enterprise", "division", "430400");
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
+            var terms = fields(
+                    "pledgors",
+                    List.of(each.holder()),
+                    "pledgees",
+                    List.of(bank),
+                    "claim",
+                    fields("kind", "借款", "amount", amount, "beginsOn", on.toString(), "dueOn", dueOn.toString()),
+                    "agreedOn",
+                    appliedOn.minusDays(5).toString());
+            if (isValued) facts.add(valued(each, appliedOn.minusDays(20), amount, "pledge"));
+            if (hasFiling) {
+                var agreed = event("pledge.agreed.v1", each.number(), appliedOn.minusDays(5));
+                agreed.put("dealing", name);
+                agreed.put("terms", terms);
+                facts.add(agreed);
+                var filed = event("pledge.filed.v1", each.number(), appliedOn);
+                filed.put("dealing", name);
+                facts.add(filed);
+            }
             var fact = event("pledge.registered.v1", each.number(), on);
             fact.put("dealing", name);
-            fact.put(
-                    "terms",
-                    fields(
-                            "pledgors", List.of(each.holder()),
-                            "pledgees", List.of(fields("name", bank, "kind", "enterprise", "division", "430400")),
-                            "claim",
-                                    fields(
-                                            "kind",
-                                            "借款",
-                                            "amount",
-                                            amount,
-                                            "beginsOn",
-                                            on.toString(),
-                                            "dueOn",
-                                            dueOn.toString()),
-                            "agreedOn", on.minusDays(9).toString()));
+            fact.put("terms", terms);
             facts.add(fact);
         }
         taker.accept(record(
                 "pledge-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
+        loan(name, assetsOfIt, on, dueOn, amount, taker);
         var endedOn = dueOn.plusDays(chance.nextInt(40));
         if (!endedOn.isBefore(LAST_DAY) || chance.nextInt(HUNDRED) < 5) return;
-        var ground = chance.nextInt(HUNDRED) < 3 ? "enforced" : "debt-paid";
+        boolean defaults = chance.nextInt(HUNDRED) < 2;
+        var ground = defaults ? "enforced" : "debt-paid";
         var ends = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
+            if (defaults) {
+                var unpaid = event("pledge.default-recorded.v1", each.number(), dueOn);
+                unpaid.put("dealing", name);
+                unpaid.put("unpaid", amount);
+                unpaid.put("cause", "示范逾期");
+                ends.add(unpaid);
+                var recovered = event("pledge.recovery-recorded.v1", each.number(), endedOn);
+                recovered.put("dealing", name);
+                recovered.put("recovered", half(amount));
+                recovered.put("source", "pledged-asset");
+                ends.add(recovered);
+            }
             var fact = event("pledge.released.v1", each.number(), endedOn);
             fact.put("which", fields("dealing", name));
             fact.put("ground", ground);
@@ -212,9 +281,97 @@ public final class City {
                 "release-" + name, ends, Optional.of(fields("number", name, "kind", "pledge", "stage", "ended"))));
     }
 
+    /** Half of the loans are stated, at nine tenths of what is secured; a balance follows half a year later. */
+    private void loan(
+            String name,
+            List<Made> assetsOfIt,
+            LocalDate on,
+            LocalDate dueOn,
+            String amount,
+            Consumer<Map<String, Object>> taker) {
+        if (chance.nextInt(HUNDRED) >= 50) return;
+        var facts = new ArrayList<Map<String, Object>>();
+        for (var each : assetsOfIt) {
+            var stated = event("pledge.loan-stated.v1", each.number(), on.plusDays(3));
+            stated.put("dealing", name);
+            stated.put("loan", fields("amount", amount));
+            facts.add(stated);
+            if (!on.plusDays(180).isBefore(dueOn) || !on.plusDays(180).isBefore(LAST_DAY)) continue;
+            var balance = event("pledge.balance-reported.v1", each.number(), on.plusDays(180));
+            balance.put("dealing", name);
+            balance.put("outstanding", half(amount));
+            facts.add(balance);
+        }
+        taker.accept(record("loan-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
+    }
+
+    private Map<String, Object> valued(Made asset, LocalDate on, String amount, String purpose) {
+        var fact = event("valuation.recorded.v1", asset.number(), on);
+        fact.put("valuation", valuation(on, amount));
+        fact.put("purpose", purpose);
+        return fact;
+    }
+
+    private static Map<String, Object> valuation(LocalDate on, String amount) {
+        return fields(
+                "valuer",
+                fields("name", "示范资产评估事务所（演示）", "kind", "enterprise"),
+                "reportNumber",
+                "示范评报" + on,
+                "method",
+                "收益法",
+                "referenceDate",
+                on.toString(),
+                "validUntil",
+                on.plusYears(1).minusDays(1).toString(),
+                "amount",
+                twice(amount));
+    }
+
+    private static String half(String amount) {
+        return Money.of(amount).amount().divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP) + " CNY";
+    }
+
+    private static String twice(String amount) {
+        return Money.of(amount).amount().multiply(BigDecimal.TWO) + " CNY";
+    }
+
+    private void contribution(
+            String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
+        var company = holders.stream()
+                .filter(holder -> "enterprise".equals(holder.get("kind")))
+                .skip(chance.nextInt(Math.max(1, holders.size() / 3)))
+                .findFirst();
+        if (company.isEmpty() || on.plusDays(60).isAfter(LAST_DAY)) return;
+        var facts = new ArrayList<Map<String, Object>>();
+        for (var each : assetsOfIt) {
+            var agreed = event("contribution.agreed.v1", each.number(), on);
+            agreed.put("dealing", name);
+            agreed.put(
+                    "terms",
+                    fields(
+                            "contributors", List.of(each.holder()),
+                            "company", company.get(),
+                            "valuation", valuation(on.minusDays(30), amount),
+                            "contributedAmount", amount,
+                            "convertedFirst", false,
+                            "stateOwned", false));
+            facts.add(agreed);
+            var completed = event("contribution.completed.v1", each.number(), on.plusDays(60));
+            completed.put("dealing", name);
+            completed.put("deliveredOn", on.plusDays(60).toString());
+            facts.add(completed);
+        }
+        taker.accept(record(
+                "contribution-" + name,
+                facts,
+                Optional.of(fields("number", name, "kind", "contribution", "stage", "registered"))));
+    }
+
     private void licence(
             String name, List<Made> assetsOfIt, LocalDate on, String amount, Consumer<Map<String, Object>> taker) {
         var licensee = pick(holders);
+        var fee = chance.nextInt(HUNDRED) < 5 ? amount.replace("CNY", "USD") : amount;
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
             var fact = event("licence.granted.v1", each.number(), on);
@@ -226,7 +383,7 @@ public final class City {
                             "licensors", List.of(each.holder()),
                             "licensees", List.of(licensee),
                             "lastDay", on.plusYears(3).toString(),
-                            "fee", amount,
+                            "fee", fee,
                             "agreedOn", on.toString()));
             facts.add(fact);
         }
@@ -257,6 +414,51 @@ public final class City {
                 "transfer-" + name,
                 facts,
                 Optional.of(fields("number", name, "kind", "transfer", "stage", "registered"))));
+    }
+
+    /** 规划登载. One request to the doors of the programme. */
+    public record Request(String path, String key, Map<String, Object> body) {}
+
+    /**
+     * What officials would enter beside the records: invented designations, ranks, and round parities of the dollar, each
+     * marked as a demonstration.
+     */
+    public List<Request> programme() {
+        var requests = new ArrayList<Request>();
+        var counties = List.copyOf(new LinkedHashSet<>(COUNTIES));
+        for (int i = 0; i < PILOT_COUNTIES; i++) {
+            var county = counties.get(i);
+            var holder = fields("name", Divisions.name(county) + "人民政府（演示）", "kind", "public-body", "division", county);
+            requests.add(designation("pilot-" + county, "pilot-county", "provincial", holder, 2011 + i % 5));
+        }
+        int listed = 0;
+        for (var holder : holders) {
+            if (!"above-scale".equals(holder.get("size")) || listed == MOST_LISTED) continue;
+            listed++;
+            requests.add(designation("listed-" + listed, "above-scale-enterprise", "city", holder, 2011 + listed % 8));
+            if (listed % 7 == 0) {
+                var without = fields("name", "示范无专利" + listed + "号有限公司（演示）", "kind", "enterprise", "size", "above-scale", "division", String.valueOf(holder.get("division")));
+                requests.add(designation("listed-none-" + listed, "above-scale-enterprise", "city", without, 2011 + listed % 8));
+            }
+            if (listed <= ADVANTAGE_ENTERPRISES)
+                requests.add(designation("advantage-" + listed, "advantage-enterprise", listed % 3 == 0 ? "provincial" : "city", holder, 2011 + listed % 5));
+        }
+        for (int i = 1; i <= 2; i++)
+            requests.add(designation("base-" + i, "copyright-base", "provincial", fields("name", "示范版权产业基地" + i + "（演示）", "kind", "public-body", "division", "430400"), 2012 + i));
+        requests.add(designation("centre-1", "centre", "city", fields("name", "示范维权援助中心（演示）", "kind", "public-body", "division", "430400"), 2012));
+        for (int year = 2011; year <= 2015; year++)
+            requests.add(request("values", "rank-" + year, fields("series", "copyright-registrations-rank", "value", String.valueOf(2 + year % 2), "statedBy", NOTE, "effectiveOn", year + "-12-31", "provenance", fields("note", NOTE))));
+        for (var day = LocalDate.of(FIRST_YEAR, 1, 1); day.isBefore(LAST_DAY); day = day.plusDays(14))
+            requests.add(request("parities", "parity-" + day, fields("currency", "USD", "units", 100, "yuan", "7" + day.getMonthValue() % 10 + "0.00", "effectiveOn", day.toString(), "provenance", fields("note", NOTE))));
+        return requests;
+    }
+
+    private Request designation(String name, String kind, String level, Map<String, Object> holder, int year) {
+        return request("designations", name, fields("designation", "DEMO-" + seed + "-" + name, "kind", kind, "level", level, "holder", holder, "effectiveOn", year + "-06-30", "provenance", fields("note", NOTE)));
+    }
+
+    private Request request(String door, String name, Map<String, Object> body) {
+        return new Request("/api/v1/" + door, "city-" + seed + "-" + name, body);
     }
 
     private static String title(String kind, int number) {
@@ -293,7 +495,7 @@ public final class City {
         var record = new LinkedHashMap<String, Object>();
         record.put("source", SOURCE);
         record.put("recordId", "city-" + seed + "-" + id);
-        record.put("note", "示范数据 demonstration");
+        record.put("note", NOTE);
         dealing.ifPresent(one -> record.put("dealing", one));
         record.put("facts", facts);
         return record;

@@ -2,6 +2,7 @@ package ipledger.app.demo;
 
 import ipledger.app.client.Console;
 import ipledger.app.client.Registry;
+import ipledger.app.ledger.axon.CommandDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +24,7 @@ public final class Demonstration {
     private static final String WHO = "示范 ";
     private static final long CITY_SEED = 430_400;
     private static final int SENDERS = 4;
+    private static final long EVENTS_BETWEEN_TELLING = 50_000;
 
     private final Registry administrator;
     private final Console console;
@@ -62,17 +64,41 @@ public final class Demonstration {
     /** An invented city of so many assets; a second run records nothing twice. */
     public void loadCity(int assets) {
         var reviewer = keyOf("复核", "reviewer");
+        var city = new City(CITY_SEED, assets);
         var records = new ArrayList<Map<String, Object>>();
-        new City(CITY_SEED, assets).records(records::add);
+        city.records(records::add);
         console.err()
                 .println("%s: %d %s"
                         .formatted(
                                 console.say("示范城市", "invented city"), records.size(), console.say("条记录", "records")));
         // What is done with an asset comes after the asset.
         post(reviewer, records.stream().filter(City::isOfAnAsset).toList());
-        post(
-                reviewer,
-                records.stream().filter(record -> !City.isOfAnAsset(record)).toList());
+        // And what is done with a dealing after the dealing: the dealings go one after the other.
+        records.stream()
+                .filter(record -> !City.isOfAnAsset(record))
+                .forEach(record -> reviewer.post("/api/v1/facts", record, "demo-" + record.get("recordId")));
+        enterProgramme(reviewer, city);
+    }
+
+    /** The same as an import takes it: many records in one append; goes on where an earlier run was cut off. */
+    public void fillCity(int assets, CommandDesk desk) {
+        var city = new City(CITY_SEED, assets);
+        long began = System.nanoTime();
+        var told = new long[1];
+        long events = CityFilling.fill(city, "city-" + CITY_SEED + "-" + assets, desk, taken -> {
+            if (taken - told[0] < EVENTS_BETWEEN_TELLING) return;
+            told[0] = taken;
+            console.err()
+                    .println("%s: %,d %s"
+                            .formatted(console.say("示范城市", "invented city"), taken, console.say("条入账", "events")));
+        });
+        double seconds = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
+        console.err().println("%,d events, %.1f s, %,.0f a second".formatted(events, seconds, events / seconds));
+        enterProgramme(keyOf("复核", "reviewer"), city);
+    }
+
+    private static void enterProgramme(Registry reviewer, City city) {
+        for (var request : city.programme()) reviewer.post(request.path(), request.body(), request.key());
     }
 
     private static void post(Registry reviewer, List<Map<String, Object>> records) {

@@ -1,5 +1,6 @@
 package ipledger.app.figures;
 
+import ipledger.app.figures.Target.Direction;
 import ipledger.figure.Answer.Cell;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param reached the figure on the day, or on the target's last day where that has passed
  * @param missing what is wanting; none where the target is reached or names no number
  * @param pace what every month that remains has to bring, for a target of a number whose day has not passed
+ * @param reference by year, what others state; beside the figure and never mixed with it
  * @param years year by year, so that the trend is seen
  */
 public record Attainment(
@@ -34,15 +36,18 @@ public record Attainment(
         LocalDate from,
         LocalDate by,
         Optional<String> atLeast,
+        Optional<String> atMost,
         LocalDate asOf,
         String reached,
         State state,
         Optional<String> missing,
         Optional<String> pace,
         Map<String, String> years,
+        Map<String, String> reference,
         String source) {
     public Attainment {
         filter = Map.copyOf(filter);
+        reference = Collections.unmodifiableMap(new LinkedHashMap<>(reference));
         years = Collections.unmodifiableMap(new LinkedHashMap<>(years));
     }
 
@@ -58,6 +63,12 @@ public record Attainment(
         RISING,
         /** 未上升. */
         NOT_RISING,
+        /** 下降. */
+        FALLING,
+        /** 未下降. */
+        NOT_FALLING,
+        /** 无数据: nothing is on record to tell it by. */
+        NOTHING_ON_RECORD,
         /** 未开始: its first day has not come. */
         NOT_BEGUN
     }
@@ -81,8 +92,10 @@ public record Attainment(
             years.put(Integer.toString(year), ofYear.map(unit::shown).orElse(FigureReport.none(language)));
             series.add(ofYear.orElse(Fraction.ZERO));
         }
-        var missing = target.atLeast()
-                .map(goal -> goal.minus(reached.orElse(Fraction.ZERO)))
+        var missing = target.goal()
+                .map(goal -> target.direction() == Direction.RISING
+                        ? goal.minus(reached.orElse(Fraction.ZERO))
+                        : reached.orElse(goal).minus(goal))
                 .filter(rest -> rest.compareTo(Fraction.ZERO) > 0);
         long months = ChronoUnit.MONTHS.between(last, target.by());
         return told(
@@ -90,7 +103,9 @@ public record Attainment(
                 language,
                 last,
                 reached.map(unit::shown).orElse(FigureReport.none(language)),
-                state(target, missing.isPresent(), target.by().isBefore(today), series),
+                reached.isEmpty()
+                        ? State.NOTHING_ON_RECORD
+                        : state(target, missing.isPresent(), target.by().isBefore(today), series),
                 missing.map(unit::shown),
                 months > 0 ? missing.map(rest -> unit.shown(rest.over(Fraction.of(months)))) : Optional.empty(),
                 years);
@@ -114,20 +129,29 @@ public record Attainment(
                         .orElse(Map.of()),
                 target.from(),
                 target.by(),
-                target.atLeast().map(target.figure().unit()::shown),
+                target.goal()
+                        .filter(goal -> target.direction() == Direction.RISING)
+                        .map(target.figure().unit()::shown),
+                target.goal()
+                        .filter(goal -> target.direction() == Direction.FALLING)
+                        .map(target.figure().unit()::shown),
                 asOf,
                 reached,
                 state,
                 missing,
                 pace,
                 years,
+                target.reference(),
                 target.source());
     }
 
     private static State state(Target target, boolean isMissing, boolean hasPassed, List<Fraction> series) {
-        if (target.atLeast().isPresent())
+        if (target.goal().isPresent())
             return !isMissing ? State.REACHED : hasPassed ? State.MISSED : State.UNDER_WAY;
-        return series.getLast().compareTo(series.getFirst()) > 0 ? State.RISING : State.NOT_RISING;
+        int change = series.getLast().compareTo(series.getFirst());
+        return target.direction() == Direction.RISING
+                ? change > 0 ? State.RISING : State.NOT_RISING
+                : change < 0 ? State.FALLING : State.NOT_FALLING;
     }
 
     private static Optional<Fraction> value(Target target, LocalDate from, LocalDate to, FigureQuery figures) {

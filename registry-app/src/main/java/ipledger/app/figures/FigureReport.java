@@ -51,6 +51,7 @@ public record FigureReport(
      * @param value the exact figure as a fraction; absent where there is none
      * @param shown rounded half up, a rate with its sign; 无 (none) where there is none, * where too few deals stand behind
      *     a price
+     * @param unpriced how many dealings are not in an amount for want of a parity
      */
     public record Line(
             Map<String, String> at,
@@ -60,7 +61,8 @@ public record FigureReport(
             Optional<String> numerator,
             Optional<String> denominator,
             long population,
-            boolean withheld) {}
+            boolean withheld,
+            long unpriced) {}
 
     public static FigureReport of(Question question, Answer answer, long position, long parked, Locale language) {
         return new FigureReport(
@@ -98,7 +100,8 @@ public record FigureReport(
                 cell.numerator().map(Fraction::toString),
                 cell.denominator().map(Fraction::toString),
                 cell.population(),
-                cell.withheld());
+                cell.withheld(),
+                cell.unpriced());
     }
 
     static String shown(Question question, Cell cell, Locale language) {
@@ -134,6 +137,13 @@ public record FigureReport(
                     isEnglish(language)
                             ? parked + " assets could not be followed and are not counted"
                             : parked + " 件资产的记录未能读取，未计入");
+        long unpriced = answer.total().unpriced();
+        if (unpriced > 0)
+            notes.add(
+                    isEnglish(language)
+                            ? unpriced + " dealings are in currencies whose central parity of the day is not on record:"
+                                    + " they are not in the amount"
+                            : unpriced + " 笔以外币载明，登记日中间价未登载，未计入金额");
         sumOfParts(question, answer)
                 .filter(sum -> !answer.total().numerator().equals(Optional.of(sum)))
                 .ifPresent(sum -> notes.add(

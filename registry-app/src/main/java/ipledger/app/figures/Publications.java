@@ -5,6 +5,7 @@ import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
 import ipledger.event.EventTypes;
+import ipledger.event.ProgrammeEvent;
 import ipledger.event.ProgrammeEvent.FigurePublished;
 import ipledger.event.ProgrammeEvent.PublishedCell;
 import ipledger.event.Provenance;
@@ -14,6 +15,7 @@ import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
 import ipledger.figure.Fraction;
 import ipledger.figure.PlainComputation;
+import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.identifier.AssetNumber;
@@ -167,9 +169,12 @@ public final class Publications {
     public Recomputation recompute(FigurePublished published) {
         var entries = new LinkedHashMap<AssetNumber, List<Entry>>();
         var causes = new ArrayList<Cause>();
+        var programme = new ArrayList<ProgrammeEntry>();
         try (var all = events.readEvents(new GlobalSequenceTrackingToken(0), false)) {
             all.forEach(message -> {
                 long position = message.trackingToken().position().orElseThrow();
+                if (message.getPayload() instanceof ProgrammeEvent entered && position <= published.position())
+                    programme.add(new ProgrammeEntry(message.getTimestamp(), entered));
                 if (!(message.getPayload() instanceof AssetEvent event)
                         || !(message instanceof DomainEventMessage<?> domain)) return;
                 if (position <= published.position())
@@ -187,7 +192,7 @@ public final class Publications {
         var question = question(published);
         var plain = new PlainComputation(entries.entrySet().stream()
                         .map(each -> AssetHistory.of(each.getKey(), each.getValue()))
-                        .toList())
+                        .toList(), programme)
                 .answer(question);
         var now = figures.ask(question).answer();
         var before = cells(published.total(), published.cells());

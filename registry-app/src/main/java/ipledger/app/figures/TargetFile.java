@@ -1,5 +1,6 @@
 package ipledger.app.figures;
 
+import ipledger.app.figures.Target.Direction;
 import ipledger.event.AssetKind;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figure;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -34,8 +36,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** 目标文件. The targets of one policy, read strictly: what is wrong is told with file and line, and nothing is guessed. */
 public record TargetFile(String policy, String title, String english, List<Target> targets) {
     private static final Set<String> FILE_FIELDS = Set.of("policy", "title", "english", "targets");
+    private static final Set<String> TRENDS = Set.of("rising", "falling");
     private static final Set<String> TARGET_FIELDS =
-            Set.of("what", "english", "figure", "filter", "from", "by", "at-least", "trend", "source");
+            Set.of(
+                    "what", "english", "figure", "filter", "from", "by", "at-least", "at-most", "trend", "reference", "source");
 
     public TargetFile {
         targets = List.copyOf(targets);
@@ -97,10 +101,12 @@ public record TargetFile(String policy, String title, String english, List<Targe
             var name = text(node, fields, "figure");
             var figure = Figures.named(name)
                     .orElseThrow(() -> wrong(at(node, fields, "figure"), "there is no figure " + name));
-            if (fields.containsKey("at-least") == fields.containsKey("trend"))
-                throw wrong(node, "either at-least or trend is wanted");
-            if (fields.containsKey("trend") && !text(node, fields, "trend").equals("rising"))
-                throw wrong(at(node, fields, "trend"), "trend: rising is wanted");
+            if (Stream.of("at-least", "at-most", "trend")
+                            .filter(fields::containsKey)
+                            .count()
+                    != 1) throw wrong(node, "one of at-least, at-most and trend is wanted");
+            if (fields.containsKey("trend") && !TRENDS.contains(text(node, fields, "trend")))
+                throw wrong(at(node, fields, "trend"), "trend: rising or falling is wanted");
             var from = day(node, fields, "from");
             var by = day(node, fields, "by");
             if (by.isBefore(from)) throw wrong(at(node, fields, "by"), "by " + by + " is before from " + from);
@@ -112,9 +118,18 @@ public record TargetFile(String policy, String title, String english, List<Targe
                     Optional.ofNullable(fields.get("filter")).map(filter -> filter(figure, filter)),
                     from,
                     by,
-                    fields.containsKey("at-least")
-                            ? Optional.of(number(at(node, fields, "at-least"), text(node, fields, "at-least")))
-                            : Optional.empty(),
+                    Stream.of("at-least", "at-most")
+                            .filter(fields::containsKey)
+                            .map(goal -> number(goal, at(node, fields, goal), text(node, fields, goal)))
+                            .findFirst(),
+                    fields.containsKey("at-most")
+                                    || (fields.containsKey("trend")
+                                            && text(node, fields, "trend").equals("falling"))
+                            ? Direction.FALLING
+                            : Direction.RISING,
+                    Optional.ofNullable(fields.get("reference"))
+                            .map(this::reference)
+                            .orElse(Map.of()),
                     text(node, fields, "source"));
         }
 
@@ -166,8 +181,21 @@ public record TargetFile(String policy, String title, String english, List<Targe
             }
         }
 
-        private Fraction number(Node node, String text) {
-            if (!text.matches("\\d{1,18}(\\.\\d{1,6})?")) throw wrong(node, "at-least: no number " + text);
+        private Map<String, String> reference(Node node) {
+            if (!(node instanceof MappingNode mapping)) throw wrong(node, "reference: years and values are wanted");
+            var values = new LinkedHashMap<String, String>();
+            for (var pair : mapping.getValue()) {
+                var year = scalar(pair.getKeyNode());
+                if (!year.matches("\\d{4}")) throw wrong(pair.getKeyNode(), "reference: no year " + year);
+                var value = scalar(pair.getValueNode());
+                number("reference", pair.getValueNode(), value);
+                values.put(year, value);
+            }
+            return values;
+        }
+
+        private Fraction number(String field, Node node, String text) {
+            if (!text.matches("\\d{1,18}(\\.\\d{1,6})?")) throw wrong(node, field + ": no number " + text);
             return Fraction.of(new BigDecimal(text));
         }
 

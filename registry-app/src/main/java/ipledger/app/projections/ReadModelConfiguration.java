@@ -10,6 +10,7 @@ import ipledger.projection.feed.Rebuild;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
+import ipledger.projection.figures.ProgrammeQuery;
 import ipledger.projection.freshness.Coverage;
 import ipledger.projection.notice.NoticesQuery;
 import ipledger.projection.proposal.ProposalsQuery;
@@ -49,6 +50,11 @@ class ReadModelConfiguration {
     @Bean
     Coverage coverage(Snapshot snapshot) {
         return new Coverage(snapshot);
+    }
+
+    @Bean
+    ProgrammeQuery programmeQuery(Snapshot snapshot) {
+        return new ProgrammeQuery(snapshot);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import ipledger.projection.feed.Positions;
 import ipledger.projection.feed.Rebuild;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,8 +44,9 @@ final class ProjectionDoors {
          *
          * @param position every entry up to it is reflected
          * @param parked how many assets it does not follow
+         * @param rebuilding how far its rebuild on this node has come; absent while none runs
          */
-        record Line(String name, int version, long position, long parked) {}
+        record Line(String name, int version, long position, long parked, Optional<Rebuild.Advance> rebuilding) {}
     }
 
     @GetMapping
@@ -53,7 +55,12 @@ final class ProjectionDoors {
                 request,
                 new Listed(ReadModels.ALL.stream()
                         .map(model ->
-                                new Listed.Line(model.name(), model.version(), positions.of(model), parked.in(model)))
+                                new Listed.Line(
+                                        model.name(),
+                                        model.version(),
+                                        positions.of(model),
+                                        parked.in(model),
+                                        rebuild.advance(model)))
                         .toList()));
     }
 

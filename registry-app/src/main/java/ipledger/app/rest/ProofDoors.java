@@ -96,21 +96,22 @@ final class ProofDoors {
     }
 
     /** 包含证明. That the entry at {@code position} is under {@code checkpoint}: the second half of a receipt. */
-    record Inclusion(String checkpoint, long position, String leaf, String leafHash, List<TreeHash> path) {}
+    record Inclusion(String checkpoint, long position, String leaf, String leafHash, List<TreeHash> path) {
+        static Inclusion of(Proofs.Included included, long position) {
+            return new Inclusion(
+                    included.checkpoint().note().toString(),
+                    position,
+                    base64(included.leaf()),
+                    ipledger.ledger.Leaf.hash(included.leaf().toBytes()).toString(),
+                    included.proof().path());
+        }
+    }
 
     @GetMapping("/proofs/inclusion")
     ResponseEntity<byte[]> inclusion(@RequestParam long position, HttpServletRequest request) {
         Parameters.requireWithin("position", position, 1, Long.MAX_VALUE);
         try {
-            var included = proofs.inclusion(position);
-            return answers.ok(
-                    request,
-                    new Inclusion(
-                            included.checkpoint().note().toString(),
-                            position,
-                            base64(included.leaf()),
-                            ipledger.ledger.Leaf.hash(included.leaf().toBytes()).toString(),
-                            included.proof().path()));
+            return answers.ok(request, Inclusion.of(proofs.inclusion(position), position));
         } catch (NotThere notYet) {
             if (position <= ledger.head().size()) {
                 throw ProblemThrown.of(ProblemType.NOT_YET_REACHED, position, 0);
@@ -250,6 +251,10 @@ final class ProofDoors {
     @PostMapping("/keys/rotate")
     ResponseEntity<byte[]> rotate(@Body Rotation rotation, Caller caller, HttpServletRequest request) {
         Parameters.requireWithin("overlapDays", rotation.overlapDays(), 0, LONGEST_OVERLAP_DAYS);
+        if (rotation.kind() == SignatureKind.ED25519_COSIGNATURE) {
+            throw ProblemThrown.of(
+                    ProblemType.PARAMETER_WRONG, "kind", rotation.kind().name(), SignatureKind.ED25519.name());
+        }
         var next = checkpointer.rotate(rotation.kind(), Duration.ofDays(rotation.overlapDays()), caller.who());
         audit.note(
                 caller,

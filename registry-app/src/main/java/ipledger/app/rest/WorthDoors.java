@@ -5,10 +5,12 @@ import ipledger.contribution.SettleReward;
 import ipledger.event.ContributionEvent.Reward;
 import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.Use;
+import ipledger.event.NoteEvent.MeritKind;
 import ipledger.event.Provenance;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.implementation.RecordImplementation;
+import ipledger.implementation.RecordMerit;
 import ipledger.party.Party;
 import ipledger.valuation.RecordValuation;
 import ipledger.valuation.WithdrawValuation;
@@ -65,6 +67,18 @@ final class WorthDoors {
 
     /** 实施登载. As the body writes it. */
     record UseForm(Use use, LocalDate effectiveOn, Provenance provenance) {}
+
+    /** 高价值情形登载. What makes an invention patent one of high value. */
+    @PostMapping("/merits")
+    ResponseEntity<ReceiptBody> merit(@PathVariable("asset") String number, @Body MeritForm form, Write write) {
+        var asset = lookup.principal(number);
+        return write.send(
+                new RecordMerit(asset, form.merit(), form.detail(), form.effectiveOn(), form.provenance()),
+                Places.asset(asset));
+    }
+
+    /** 高价值情形登载. As the body writes it. */
+    record MeritForm(MeritKind merit, String detail, LocalDate effectiveOn, Provenance provenance) {}
 
     /** 职务成果奖酬. How those who made the asset share in a dealing with it. */
     @PostMapping("/rewards")

@@ -31,7 +31,14 @@ public final class WitnessServer implements AutoCloseable {
     private static final String ADD = "/add-checkpoint";
     private static final String CHECKPOINT = "/checkpoint";
     private static final int MAX_BODY_BYTES = 1 << 19;
-    private static final int THREADS = 4;
+
+    /** One request is decided at a time; the others of these wait for it, or for a sender that is slow. */
+    private static final int THREADS = 64;
+
+    /** The server's own limit, in seconds, on how long a request may take to come. */
+    private static final String LONGEST_REQUEST = "sun.net.httpserver.maxReqTime";
+
+    private static final String LONGEST_REQUEST_SECONDS = "30";
     static final String THREAD = "witness-";
     private static final int BACKLOG = 64;
     private static final List<SignatureKind> KINDS =
@@ -72,6 +79,9 @@ public final class WitnessServer implements AutoCloseable {
                     new WitnessState(folder),
                     new Algorithms(),
                     clock);
+            if (System.getProperty(LONGEST_REQUEST) == null) {
+                System.setProperty(LONGEST_REQUEST, LONGEST_REQUEST_SECONDS);
+            }
             var server = HttpServer.create(new InetSocketAddress(port), BACKLOG);
             var answering = Executors.newFixedThreadPool(
                     THREADS, Thread.ofPlatform().name(THREAD, 1).factory());
@@ -136,6 +146,9 @@ public final class WitnessServer implements AutoCloseable {
                     .toString());
         } catch (CharacterCodingException broken) {
             return Answer.of(400, "not UTF-8");
+        } catch (IllegalArgumentException | UncheckedIOException broken) {
+            // What a request has wrong was told above: this is the witness's own file.
+            return Answer.of(500, "what was co-signed before cannot be read; nothing is co-signed");
         }
     }
 

@@ -91,6 +91,14 @@ class FiguresCommandTest extends RunningCli {
         assertThat(answer.path("equal").asBoolean(false)).isTrue();
         assertThat(answer.at("/published/total")).isEqualTo(answer.path("recomputedTotal"));
 
+        assertThat(run(Role.OFFICIAL, "publications")).as(told()).isZero();
+        assertThat(out()).contains(id);
+        assertThat(run(Role.OFFICIAL, "publications", "--json")).isZero();
+        assertThat(JSON.readTree(out()).path("lines")).isNotEmpty();
+        assertThat(run(Role.BANK, "publications", id)).isZero();
+        assertThat(out()).contains(id);
+        assertThat(run(Role.BANK, "publications", "nonsense")).isEqualTo(1);
+
         assertThat(run(Role.OFFICIAL, "publish", "stock", "--json")).isZero();
         assertThat(JSON.readTree(out()).path("entries")).hasSize(1);
     }

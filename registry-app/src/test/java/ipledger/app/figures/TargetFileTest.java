@@ -64,6 +64,18 @@ class TargetFileTest {
         refused("policy: [", "wrong.yaml:");
     }
 
+    @Test
+    void a_target_falls_or_has_a_most_and_others_values_stand_beside_it() throws IOException {
+        var file = folder.resolve("right.yaml");
+        Files.writeString(file, RIGHT.replace("at-least: 10000", "at-most: 3\n    reference: {2020: 44.9}"));
+        var target = TargetFile.of(file).targets().getFirst();
+        assertThat(target.direction()).isEqualTo(Target.Direction.FALLING);
+        assertThat(target.reference()).containsEntry("2020", "44.9");
+        refused(RIGHT.replace("at-least: 10000", "trend: sideways"), "wrong.yaml:11: trend: rising or falling");
+        refused(RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"), "wrong.yaml:5: one of at-least");
+        refused(RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"), "wrong.yaml:12: reference: no year");
+    }
+
     private void refused(String text, String why) throws IOException {
         var file = folder.resolve("wrong.yaml");
         Files.writeString(file, text);

@@ -21,6 +21,7 @@ import ipledger.ledger.tree.TiledTree;
 import ipledger.ledger.tree.TreeHash;
 import ipledger.ledger.tree.TreeHead;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -229,6 +231,38 @@ class WitnessTest {
         assertThat(send(new byte[] {(byte) 0xff, (byte) 0xfe, 'o'}).statusCode())
                 .isEqualTo(400);
         assertThat(send(new byte[600_000]).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void signs_nothing_while_what_it_signed_before_cannot_be_read() throws Exception {
+        send(request(0, 5, 0).toString());
+        var file = data.resolve("witnessed-" + WitnessState.hash(ORIGIN));
+        var good = Files.readString(file);
+        for (var damaged : List.of("", "x", good.substring(0, good.length() / 2), good.replace("\n5\n", "\n-5\n"))) {
+            Files.writeString(file, damaged);
+            var answer = send(request(5, 9, 1).toString());
+            assertThat(answer.statusCode()).as(damaged).isEqualTo(500);
+            assertThat(answer.body()).contains("nothing is co-signed");
+        }
+        Files.writeString(file, good);
+        assertThat(send(request(5, 9, 0).toString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_others_while_some_never_end_what_they_send() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                var socket = new Socket("localhost", witness.port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write("POST /add-checkpoint HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nold"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(send(request(0, 5, 0).toString()).statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : slow) socket.close();
+        }
     }
 
     @Test

@@ -2,11 +2,12 @@ package ipledger.contribution.rules;
 
 import ipledger.asset.Asset;
 import ipledger.event.ContributionEvent.ContributionAgreed;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;
 
-/** 权利未被中止、未被保全. No suspension runs and no freeze is in effect. */
+/** 权利未被中止、未被保全. No suspension runs and no freeze that forbids it is in effect on what the contributors give. */
 public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<ContributionAgreed> {
     @Override
     public Class<ContributionAgreed> concerns() {
@@ -15,11 +16,17 @@ public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<Co
 
     @Override
     public boolean permits(Asset before, ContributionAgreed event) {
-        return before.hindrancesOn(event.effectiveOn()).isEmpty();
+        return hindrances(before, event).isEmpty();
     }
 
     @Override
     public List<Object> particulars(Asset before, ContributionAgreed event) {
-        return List.of(before.hindrancesOn(event.effectiveOn()));
+        return List.of(hindrances(before, event));
+    }
+
+    private static List<String> hindrances(Asset before, ContributionAgreed event) {
+        var terms = event.terms();
+        var act = terms.isOfUse() ? FrozenAct.LICENCE : FrozenAct.TRANSFER;
+        return before.hindrancesTo(act, terms.contributors(), event.effectiveOn());
     }
 }

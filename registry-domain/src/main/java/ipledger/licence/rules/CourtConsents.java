@@ -5,11 +5,12 @@ import ipledger.asset.Freeze;
 import ipledger.asset.Preservation.Effect;
 import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.party.Party;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;
 
-/** 查封的商标, 经法院同意方可许可. While a court has frozen the mark, a licence of it has that court's consent; none is recorded while a dispute suspends it. */
+/** 查封的商标, 经法院同意方可许可. While a court has frozen the mark and its order does not leave licences free, a licence of it has that court's consent; none is recorded while a dispute suspends it. */
 public record CourtConsents(Provision provision) implements Rule<LicenceEntered> {
     @Override
     public Class<LicenceEntered> concerns() {
@@ -27,16 +28,15 @@ public record CourtConsents(Provision provision) implements Rule<LicenceEntered>
     }
 
     private static List<String> courts(Asset before, LicenceEntered event) {
-        return before
-                .preservation()
-                .freezeOn(event.effectiveOn(), before.kind())
+        var burdened = before.licences().sharesBurdenedBy(event);
+        return before.freezesAgainst(FrozenAct.LICENCE, burdened, event.effectiveOn()).stream()
                 .map(Effect::freeze)
                 .map(Freeze::court)
                 .filter(court -> before.licences()
                         .termsOf(event)
                         .filter(terms -> Asset.allAmong(List.of(Party.named(court)), terms.consents()))
                         .isEmpty())
-                .stream()
+                .distinct()
                 .toList();
     }
 }

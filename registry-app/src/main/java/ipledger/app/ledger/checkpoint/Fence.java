@@ -32,13 +32,21 @@ public final class Fence {
                 .map(content -> {
                     var parts = CONTENT.matcher(content);
                     if (!parts.matches()) {
-                        throw new SigningRefused("The file " + folder.path().resolve(FILE) + " is damaged");
+                        throw damaged();
                     }
-                    return new Known(
-                            Integer.parseInt(parts.group(1)),
-                            new TreeHead(Long.parseLong(parts.group(2)), TreeHash.of(parts.group(3))));
+                    try {
+                        return new Known(
+                                Integer.parseInt(parts.group(1)),
+                                new TreeHead(Long.parseLong(parts.group(2)), TreeHash.of(parts.group(3))));
+                    } catch (IllegalArgumentException beyondAllSizes) {
+                        throw damaged();
+                    }
                 })
                 .orElse(new Known(1, TreeHead.EMPTY));
+    }
+
+    private SigningRefused damaged() {
+        return new SigningRefused("The file " + folder.path().resolve(FILE) + " is damaged");
     }
 
     /** On disk when the call returns. */

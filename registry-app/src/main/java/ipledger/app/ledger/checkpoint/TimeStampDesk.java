@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 
@@ -28,10 +29,16 @@ public final class TimeStampDesk {
 
     private final URI authority;
     private final SecureRandom random;
+    private final Duration timeout;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
     public TimeStampDesk(URI authority, SecureRandom random) {
+        this(authority, random, TIMEOUT);
+    }
+
+    TimeStampDesk(URI authority, SecureRandom random, Duration timeout) {
+        this.timeout = timeout;
         this.authority = authority;
         this.random = random;
     }
@@ -47,29 +54,37 @@ public final class TimeStampDesk {
                     new BigInteger(NONCE_BITS, random));
             var answer = http.send(
                     HttpRequest.newBuilder(authority)
-                            .timeout(TIMEOUT)
+                            .timeout(timeout)
                             .header("Content-Type", "application/timestamp-query")
                             .POST(BodyPublishers.ofByteArray(request.getEncoded()))
                             .build(),
                     BodyHandlers.ofInputStream());
-            byte[] body;
-            try (var in = answer.body()) {
-                body = in.readNBytes(MAX_ANSWER_BYTES);
-            }
+            byte[] body = BoundedAnswer.read(answer, MAX_ANSWER_BYTES, timeout);
             if (answer.statusCode() != OK) {
                 throw new WitnessFailed("the authority answered " + answer.statusCode());
             }
+            return token(body, request);
+        } catch (IOException | TSPException failed) {
+            throw new WitnessFailed("the authority gave no token: " + failed.getMessage(), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new WitnessFailed("the register is stopping", stopped);
+        }
+    }
+
+    private static byte[] token(byte[] body, TimeStampRequest request) throws IOException, TSPException {
+        try {
             var response = new TimeStampResponse(body);
             response.validate(request);
             if (response.getTimeStampToken() == null) {
                 throw new WitnessFailed("the authority granted no token: " + response.getStatusString());
             }
             return response.getTimeStampToken().getEncoded();
-        } catch (IOException | TSPException failed) {
-            throw new WitnessFailed("the authority gave no token: " + failed.getMessage(), failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new WitnessFailed("the register is stopping", stopped);
+        } catch (WitnessFailed said) {
+            throw said;
+        } catch (RuntimeException notOfThisForm) {
+            // Its parser says of some bytes that they are no answer, and throws whatever it runs into at others.
+            throw new WitnessFailed("the authority's answer cannot be read: " + notOfThisForm, notOfThisForm);
         }
     }
 }

@@ -31,6 +31,7 @@ public final class WitnessDesk {
     private final URI door;
     private final List<VerifierKey> keys;
     private final SignatureCheck check;
+    private final Duration timeout;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private long lastSize;
@@ -40,6 +41,11 @@ public final class WitnessDesk {
      * @param keys its keys; a co-signature by another is passed over
      */
     public WitnessDesk(URI prefix, List<VerifierKey> keys, SignatureCheck check) {
+        this(prefix, keys, check, TIMEOUT);
+    }
+
+    WitnessDesk(URI prefix, List<VerifierKey> keys, SignatureCheck check, Duration timeout) {
+        this.timeout = timeout;
         var text = prefix.toString();
         this.door = URI.create((text.endsWith("/") ? text : text + "/") + "add-checkpoint");
         this.keys = List.copyOf(keys);
@@ -74,6 +80,9 @@ public final class WitnessDesk {
             note = SignedNote.parse(text + "\n" + body);
         } catch (IllegalArgumentException malformed) {
             throw new WitnessFailed("its answer is no signature: " + malformed.getMessage(), malformed);
+        }
+        if (!note.text().equals(text)) {
+            throw new WitnessFailed("its answer is more than signatures");
         }
         var valid = new ArrayList<NoteSignature>();
         for (var line : note.signatures()) {
@@ -114,15 +123,13 @@ public final class WitnessDesk {
         try {
             HttpResponse<InputStream> answer = http.send(
                     HttpRequest.newBuilder(door)
-                            .timeout(TIMEOUT)
+                            .timeout(timeout)
                             .header("Content-Type", "text/plain; charset=utf-8")
                             .POST(BodyPublishers.ofString(body))
                             .build(),
                     BodyHandlers.ofInputStream());
-            try (var in = answer.body()) {
-                return new Answer(
-                        answer.statusCode(), new String(in.readNBytes(MAX_ANSWER_BYTES), StandardCharsets.UTF_8));
-            }
+            byte[] read = BoundedAnswer.read(answer, MAX_ANSWER_BYTES, timeout);
+            return new Answer(answer.statusCode(), new String(read, StandardCharsets.UTF_8));
         } catch (IOException unreachable) {
             throw new WitnessFailed("it cannot be reached: " + unreachable.getMessage(), unreachable);
         } catch (InterruptedException stopped) {

@@ -17,6 +17,8 @@ import org.bouncycastle.crypto.signers.SM2Signer;
 
 /** 签名算法. Ed25519 (RFC 8032), ML-DSA-44 (FIPS 204, no context), SM2 with SM3 (GB/T 32918.2). */
 public final class Algorithms implements SignatureCheck {
+    private static final byte UNCOMPRESSED = 4;
+
     static final ECDomainParameters SM2 = new ECDomainParameters(GMNamedCurves.getByName("sm2p256v1"));
 
     @Override
@@ -44,6 +46,9 @@ public final class Algorithms implements SignatureCheck {
                 yield verifier;
             }
             case SM2_SM3 -> {
+                if (publicKey[0] != UNCOMPRESSED) {
+                    throw new IllegalArgumentException("not an uncompressed point");
+                }
                 var verifier = new SM2Signer(PlainDSAEncoding.INSTANCE);
                 verifier.init(false, new ECPublicKeyParameters(SM2.getCurve().decodePoint(publicKey), SM2));
                 yield verifier;

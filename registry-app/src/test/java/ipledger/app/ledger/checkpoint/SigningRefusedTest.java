@@ -132,6 +132,31 @@ class SigningRefusedTest {
     }
 
     @Test
+    void refuses_a_fence_that_cannot_be_read_and_does_not_take_it_for_none() {
+        try (var register = CheckpointedLedger.empty()) {
+            register.append(0, 5, 0, 1);
+            assertThat(register.checkpointer().round()).isPresent();
+            register.append(0, 5, 1, 1);
+            for (var damaged : List.of(
+                    "",
+                    "epoch 1\n",
+                    "epoch 1\nsize -1\nroot " + "0".repeat(64) + "\n",
+                    "epoch 1\nsize 99999999999999999999\nroot " + "0".repeat(64) + "\n",
+                    "epoch 1\nsize 9999999999999999999\nroot " + "0".repeat(64) + "\n",
+                    "epoch 0\nsize 1\nroot " + "0".repeat(64) + "\n")) {
+                register.folder().keepSecret("ledger-fence", damaged);
+                assertThatExceptionOfType(SigningRefused.class)
+                        .as(damaged)
+                        .isThrownBy(() -> register.checkpointer().round())
+                        .withMessageContaining("damaged");
+                assertThatExceptionOfType(SigningRefused.class)
+                        .as(damaged)
+                        .isThrownBy(() -> register.checkpointer().openEpoch("none", "admin"));
+            }
+        }
+    }
+
+    @Test
     void refuses_another_ledger_in_the_database() {
         var path = CheckpointedLedger.freshFolder();
         var database = TestDatabase.fresh();

@@ -16,6 +16,7 @@ import ipledger.ledger.assetmap.MapPages;
 import ipledger.ledger.assetmap.MapRoot;
 import ipledger.ledger.assetmap.PagePath;
 import ipledger.ledger.note.Checkpoint;
+import ipledger.ledger.note.SignatureKind;
 import ipledger.ledger.note.SignedNote;
 import ipledger.ledger.tree.GrowingTree;
 import ipledger.ledger.tree.TileHashes;
@@ -63,10 +64,14 @@ record ExportedLedger(TestLedger ledger, SigningKey key, SignedNote note, Promis
     }
 
     static SigningKey key(String name, int seed) {
+        return key(name, SignatureKind.ED25519, seed);
+    }
+
+    static SigningKey key(String name, SignatureKind kind, int seed) {
         var secret = new byte[32];
         Arrays.fill(secret, (byte) seed);
         return SigningKey.parse(
-                "PRIVATE+KEY+" + name + "+ED25519+" + Base64.getEncoder().encodeToString(secret));
+                "PRIVATE+KEY+" + name + "+" + kind + "+" + Base64.getEncoder().encodeToString(secret));
     }
 
     static SignedNote signed(SigningKey key, String origin, TreeHead head) {

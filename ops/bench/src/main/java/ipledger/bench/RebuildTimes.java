@@ -1,0 +1,62 @@
+package ipledger.bench;
+
+import ipledger.app.ledger.LedgerReader;
+import ipledger.app.projections.ReadModels;
+import ipledger.projection.feed.Rebuild;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/** 重建时长. Every read model anew over a city of so many assets, beside the raw COPY-out of the ledger in the same run. */
+final class RebuildTimes {
+    private RebuildTimes() {}
+
+    static void run(Options options) throws Exception {
+        int assets = options.whole("assets", Cities.ASSETS);
+        Bench.announce("rebuilds over " + assets + " assets", Cities.seconds(assets) * 2);
+        try (var ground = Ground.prepared(options)) {
+            var address = ground.register("ours");
+            try (var register = Cities.filled(ground, address, assets)) {
+                long head = register.part(LedgerReader.class).head().size();
+                double copied = copyOut(address.ownerConnections());
+                System.out.println("\n| read model | entries | s | entries/s | of COPY-out | digests |");
+                System.out.println("|---|---|---|---|---|---|");
+                row("raw COPY-out", head, copied, copied, "");
+                double all = 0;
+                for (var model : ReadModels.ALL) {
+                    var report = register.part(Rebuild.class).run(model);
+                    all += report.seconds();
+                    row(model.name(), head, report.seconds(), copied, report.equal() ? "equal" : "differ");
+                }
+                row("all", head, all, copied, "");
+            }
+        }
+    }
+
+    private static void row(String name, long entries, double seconds, double copied, String digests) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %,d | %.1f | %,.0f | %.1f x | %s |%n",
+                name,
+                entries,
+                seconds,
+                entries / seconds,
+                seconds / copied,
+                digests);
+    }
+
+    private static double copyOut(DataSource source) throws SQLException {
+        try (var connection = source.getConnection()) {
+            long began = System.nanoTime();
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy ledger.event to stdout (format binary)");
+            long bytes = 0;
+            for (byte[] row; (row = copy.readFromCopy()) != null; ) bytes += row.length;
+            if (bytes == 0) throw new IllegalStateException("the ledger is empty");
+            return (System.nanoTime() - began) / 1e9;
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package ipledger.projection.figures;
+
+import static ipledger.projection.Facts.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ipledger.event.AssetKind;
+import ipledger.event.DealingNumber;
+import ipledger.event.NoteEvent.MeritKind;
+import ipledger.event.NoteEvent.MeritRecorded;
+import ipledger.event.PledgeEvent.BalanceReported;
+import ipledger.event.PledgeEvent.DefaultRecorded;
+import ipledger.event.PledgeEvent.Loan;
+import ipledger.event.PledgeEvent.LoanStated;
+import ipledger.event.PledgeEvent.PledgeAgreed;
+import ipledger.event.PledgeEvent.PledgeFiled;
+import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.RecoveryRecorded;
+import ipledger.event.PledgeEvent.RecoverySource;
+import ipledger.event.PledgeTerms;
+import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.DesignationEnded;
+import ipledger.event.ProgrammeEvent.DesignationGranted;
+import ipledger.event.ProgrammeEvent.DesignationKind;
+import ipledger.event.ProgrammeEvent.DesignationLevel;
+import ipledger.event.ProgrammeEvent.ParityRecorded;
+import ipledger.event.ProgrammeEvent.ValueEntered;
+import ipledger.event.Provenance;
+import ipledger.event.RegisterEvent;
+import ipledger.event.RightEvent.RightGranted;
+import ipledger.event.SecuredClaim;
+import ipledger.event.ValuationEvent.Valuation;
+import ipledger.event.ValuationEvent.ValuationPurpose;
+import ipledger.event.ValuationEvent.ValuationRecorded;
+import ipledger.figure.Answer;
+import ipledger.figure.Answer.Cell;
+import ipledger.figure.Figures;
+import ipledger.figure.Fraction;
+import ipledger.figure.PlainComputation;
+import ipledger.figure.ProgrammeEntry;
+import ipledger.figure.Question;
+import ipledger.figure.Question.Counting;
+import ipledger.identifier.AssetNumber;
+import ipledger.identifier.CreditCode;
+import ipledger.money.Money;
+import ipledger.party.Holders;
+import ipledger.party.Party;
+import ipledger.party.PartyKind;
+import ipledger.projection.ReadSide;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("质押融资与规划 Loans, valuations, currencies, designations: what is on record counts, from its day on")
+class FinancingFiguresTest {
+    private static final AssetNumber VALVE = AssetNumber.of("201510481495.9");
+    private static final AssetNumber MARK = AssetNumber.of("CN:trademark-registration:10000001");
+    private static final Party MAKER =
+            Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"));
+    private static final Party BANK = Party.named("示范银行", PartyKind.ENTERPRISE);
+    private static final DealingNumber PLEDGE = DealingNumber.of("P1");
+    private static final Provenance ACT = Provenance.act();
+    private static final String TIME = "2026-03-01T02:00:00Z";
+
+    private final ReadSide register = ReadSide.fresh();
+    private final List<ProgrammeEntry> programme = new ArrayList<>();
+
+    @Test
+    void the_working_days_from_application_to_registration_leave_out_the_holidays_of_the_year() {
+        // 2024-02-10 to 17 were the days of the Spring Festival; 2024-02-04 and 18 were worked.
+        given(granted(VALVE, AssetKind.INVENTION), agreed(VALVE, "2024-02-05", Money.of("100.00 CNY")));
+        given(new PledgeFiled(VALVE, PLEDGE, day("2024-02-08"), ACT));
+        given(registered(VALVE, "2024-02-20", Money.of("100.00 CNY"), Optional.empty()));
+        assertThat(value("working-days-to-registration", "2024-12-31")).contains(Fraction.of(4));
+    }
+
+    @Test
+    void loan_to_value_is_what_is_secured_over_the_latest_valuation() {
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                valued(VALVE, "2024-01-01", "400.00 CNY"),
+                registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()),
+                valued(VALVE, "2024-06-01", "200.00 CNY"));
+        assertThat(value("loan-to-value", "2024-03-01")).contains(Fraction.of("1/4"));
+        assertThat(value("loan-to-value", "2024-12-31")).contains(Fraction.of("1/2"));
+    }
+
+    @Test
+    void loans_balances_defaults_and_recoveries_count_each_time() {
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()),
+                new LoanStated(
+                        VALVE,
+                        PLEDGE,
+                        new Loan(Optional.of(Money.of("90.00 CNY")), Optional.empty(), Optional.empty(), Optional.empty()),
+                        day("2024-02-03"),
+                        ACT),
+                new BalanceReported(VALVE, PLEDGE, Money.of("60.00 CNY"), day("2024-05-01"), ACT),
+                new DefaultRecorded(VALVE, PLEDGE, Money.of("60.00 CNY"), "due", day("2024-08-01"), ACT),
+                recovered("20.00 CNY", "2024-09-01"),
+                recovered("10.00 CNY", "2024-10-01"));
+        assertThat(value("pledge-loan-amount", "2024-12-31")).contains(Fraction.of(90));
+        assertThat(value("outstanding-loan-balance", "2024-12-31")).contains(Fraction.of(60));
+        assertThat(value("pledge-defaulted-amount", "2024-12-31")).contains(Fraction.of(60));
+        assertThat(value("pledge-recovered-amount", "2024-12-31")).contains(Fraction.of(30));
+        assertThat(value("pledge-recovery-rate", "2024-12-31")).contains(Fraction.of("1/2"));
+        assertThat(value("bank-concentration", "2024-12-31")).contains(Fraction.ONE);
+    }
+
+    @Test
+    void a_foreign_currency_counts_at_the_parity_of_the_registration_day_and_is_told_where_none_is_known() {
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                registered(VALVE, "2024-02-10", Money.of("100.00 USD"), Optional.empty()));
+        assertThat(told("pledge-secured-amount", "2024-12-31"))
+                .isEqualTo(new Cell(List.of(), Optional.of(Fraction.ZERO), Optional.empty(), 0, false, 1));
+        given(parity("2024-01-26", "9.99"), parity("2024-02-08", "7.10"), parity("2024-02-18", "8.88"));
+        assertThat(told("pledge-secured-amount", "2024-12-31"))
+                .isEqualTo(new Cell(List.of(), Optional.of(Fraction.of(710)), Optional.empty(), 1, false, 0));
+    }
+
+    @Test
+    void a_pledge_of_a_mark_whose_registration_ran_out_stands_no_more() {
+        given(
+                granted(MARK, AssetKind.TRADEMARK),
+                registered(MARK, "2024-02-01", Money.of("100.00 CNY"), Optional.of("2025-01-31")));
+        assertThat(value("pledges-in-force", "2025-01-31")).contains(Fraction.ONE);
+        assertThat(value("assets-under-pledge", "2025-01-31")).contains(Fraction.ONE);
+        assertThat(value("pledges-in-force", "2025-02-01")).contains(Fraction.ZERO);
+        assertThat(value("assets-under-pledge", "2025-02-01")).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void an_invention_is_of_high_value_by_its_merit_or_a_high_pledge_or_its_age() {
+        given(granted(VALVE, AssetKind.INVENTION));
+        assertThat(value("high-value-inventions", "2024-12-31")).contains(Fraction.ZERO);
+        assertThat(value("high-value-inventions", "2025-08-08")).contains(Fraction.ONE);
+        given(registered(VALVE, "2022-02-01", Money.of("10000000.00 CNY"), Optional.empty()));
+        assertThat(value("high-value-inventions", "2022-02-01")).contains(Fraction.ONE);
+        assertThat(value("high-value-inventions", "2022-01-31")).contains(Fraction.ZERO);
+        given(new MeritRecorded(VALVE, MeritKind.PATENT_AWARD, "第二十二届", day("2021-07-01"), ACT));
+        assertThat(value("high-value-inventions", "2021-07-01")).contains(Fraction.ONE);
+    }
+
+    @Test
+    void enterprises_above_scale_without_a_patent_are_found_by_code_or_name() {
+        var bare = Party.named("示范无专利有限公司（演示）", PartyKind.ENTERPRISE);
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                designated("1", DesignationKind.ABOVE_SCALE_ENTERPRISE, DesignationLevel.CITY, MAKER.withName("旧名有限公司（演示）")),
+                designated("2", DesignationKind.ABOVE_SCALE_ENTERPRISE, DesignationLevel.CITY, bare));
+        assertThat(value("above-scale-enterprises", "2024-12-31")).contains(Fraction.of(2));
+        assertThat(value("zero-patent-enterprises", "2024-12-31")).contains(Fraction.ONE);
+        assertThat(value("zero-patent-share", "2024-12-31")).contains(Fraction.of("1/2"));
+        // Before the grant neither held one.
+        assertThat(value("zero-patent-enterprises", "2020-01-01")).contains(Fraction.of(2));
+    }
+
+    @Test
+    void designations_count_by_level_from_their_day_until_they_end() {
+        var county = Party.named("衡南县人民政府（演示）", PartyKind.PUBLIC_BODY);
+        given(
+                designated("1", DesignationKind.PILOT_COUNTY, DesignationLevel.PROVINCIAL, county),
+                designated("2", DesignationKind.PILOT_COUNTY, DesignationLevel.CITY, county),
+                new DesignationEnded("designation:1", "复审未通过", day("2023-01-01"), ACT));
+        assertThat(value("pilot-counties", "2019-12-31")).contains(Fraction.ZERO);
+        assertThat(value("pilot-counties", "2020-01-01")).contains(Fraction.ONE);
+        assertThat(value("pilot-counties", "2023-01-01")).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void a_rank_is_the_one_that_was_entered_last() {
+        assertThat(value("copyright-registrations-rank", "2024-12-31")).isEmpty();
+        given(rank("2023-12-31", "3"), rank("2024-12-31", "4"), rank("2024-12-31", "2"));
+        assertThat(value("copyright-registrations-rank", "2024-06-30")).contains(Fraction.of(3));
+        assertThat(value("copyright-registrations-rank", "2024-12-31")).contains(Fraction.of(2));
+    }
+
+    private void given(RegisterEvent... events) {
+        for (var event : events) {
+            register.recordedAt(TIME, event);
+            if (event instanceof ProgrammeEvent entered)
+                programme.add(new ProgrammeEntry(Instant.parse(TIME), entered));
+        }
+        register.fed();
+    }
+
+    private Optional<Fraction> value(String figure, String to) {
+        return told(figure, to).value();
+    }
+
+    /** By both computations. */
+    private Cell told(String figure, String to) {
+        var question = new Question(
+                Figures.named(figure).orElseThrow(),
+                day("2019-01-01"),
+                day(to),
+                List.of(),
+                Instant.MAX,
+                Counting.SHARES);
+        Answer answer = register.figures().ask(question).answer();
+        var histories =
+                List.of(register.streams().history(VALVE), register.streams().history(MARK));
+        assertThat(answer).isEqualTo(new PlainComputation(histories, programme).answer(question));
+        return answer.total();
+    }
+
+    private static RegisterEvent granted(AssetNumber asset, AssetKind kind) {
+        return new RightGranted(
+                asset,
+                kind,
+                "阀门",
+                List.of(),
+                Optional.of(day("2015-08-07")),
+                Optional.of(Holders.sole(MAKER)),
+                Optional.empty(),
+                day("2020-01-02"),
+                ACT);
+    }
+
+    private static RegisterEvent agreed(AssetNumber asset, String on, Money amount) {
+        return new PledgeAgreed(asset, PLEDGE, terms(amount, Optional.empty()), day(on), ACT);
+    }
+
+    private static RegisterEvent registered(AssetNumber asset, String on, Money amount, Optional<String> until) {
+        return new PledgeRegistered(asset, PLEDGE, terms(amount, until), day(on), ACT);
+    }
+
+    private static PledgeTerms terms(Money amount, Optional<String> until) {
+        var terms = new PledgeTerms(
+                List.of(MAKER),
+                List.of(BANK),
+                new SecuredClaim(
+                        Optional.empty(),
+                        Optional.of(amount),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        return until.map(day -> terms.registeredUntil(day(day))).orElse(terms);
+    }
+
+    private static RegisterEvent valued(AssetNumber asset, String on, String amount) {
+        return new ValuationRecorded(
+                asset,
+                new Valuation(BANK, "R" + on, "收益法", day(on), day(on).plusYears(1), Money.of(amount)),
+                ValuationPurpose.PLEDGE,
+                day(on),
+                ACT);
+    }
+
+    private static RegisterEvent recovered(String amount, String on) {
+        return new RecoveryRecorded(VALVE, PLEDGE, Money.of(amount), RecoverySource.DEBTOR, day(on), ACT);
+    }
+
+    private static RegisterEvent parity(String on, String yuan) {
+        return new ParityRecorded("parity:USD-2024", "USD", 1, yuan, day(on), ACT);
+    }
+
+    private static RegisterEvent designated(String number, DesignationKind kind, DesignationLevel level, Party holder) {
+        return new DesignationGranted("designation:" + number, kind, level, holder, day("2020-01-01"), ACT);
+    }
+
+    private static RegisterEvent rank(String on, String value) {
+        return new ValueEntered(
+                "series:copyright-registrations-rank", "copyright-registrations-rank", value, "年报", day(on), ACT);
+    }
+}
