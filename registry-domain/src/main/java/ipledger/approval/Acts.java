@@ -62,6 +62,7 @@ import ipledger.programme.EndDesignation;
 import ipledger.programme.EnterValue;
 import ipledger.programme.GrantDesignation;
 import ipledger.programme.RecordParity;
+import ipledger.rectification.RectifyDealing;
 import ipledger.rectification.RectifyEntry;
 import ipledger.rectification.SettleFinding;
 import ipledger.rectification.VoidEntry;
@@ -219,6 +220,7 @@ public final class Acts {
             Map.entry("valuation.withdraw-valuation.v1", WithdrawValuation.class),
             Map.entry("rectification.void.v1", VoidEntry.class),
             Map.entry("rectification.rectify.v1", RectifyEntry.class),
+            Map.entry("rectification.rectify-dealing.v1", RectifyDealing.class),
             Map.entry("finding.settle.v1", SettleFinding.class),
             Map.entry("notice.give.v1", GiveNotice.class),
             Map.entry("fact.record.v1", RecordFacts.class));

@@ -18,8 +18,8 @@ public record Merits(List<Merit> all) {
     public record Merit(MeritKind kind, String detail, LocalDate since) {}
 
     Merits plus(MeritRecorded event) {
-        return new Merits(Stream.concat(
-                        all.stream(), Stream.of(new Merit(event.merit(), event.detail(), event.effectiveOn())))
-                .toList());
+        return new Merits(
+                Stream.concat(all.stream(), Stream.of(new Merit(event.merit(), event.detail(), event.effectiveOn())))
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import ipledger.identifier.AssetNumber;
 import ipledger.rule.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,6 +65,18 @@ public final class AssetRegister {
         return enter(touched, on, asset -> true, decide, this::known);
     }
 
+    /**
+     * Enters an act on known assets where their entries, and not only what they make, say what happens.
+     *
+     * @return the entries that it made, asset by asset in the order of their numbers
+     */
+    public List<AssetEvent> enterByHistory(
+            List<AssetNumber> touched, LocalDate on, Function<AssetHistory, List<AssetEvent>> decide) {
+        return record(looked(touched, on, this::known).stream()
+                .map(look -> new Decided(look, decide.apply(look.history())))
+                .toList());
+    }
+
     /** Enters one entry on its asset, as it was on the entry's day, where the act alone says what happens. */
     public void enter(AssetEvent entry) {
         enter(List.of(entry.asset()), entry.effectiveOn(), asset -> List.of(entry));
@@ -105,16 +118,24 @@ public final class AssetRegister {
             Predicate<Asset> concerns,
             Function<Asset, ? extends List<? extends AssetEvent>> decide,
             Function<AssetNumber, Aggregate<AssetAggregate>> load) {
-        var all = touched.stream()
+        var all = looked(touched, on, load);
+        var meant = all.stream().filter(look -> concerns.test(look.asset())).toList();
+        return record((meant.isEmpty() ? all : meant)
+                .stream()
+                        .map(look -> new Decided(look, decide.apply(look.asset())))
+                        .toList());
+    }
+
+    private static List<Look> looked(
+            List<AssetNumber> touched, LocalDate on, Function<AssetNumber, Aggregate<AssetAggregate>> load) {
+        return touched.stream()
                 .distinct()
                 .sorted() // no lock cycles
                 .map(number -> looked(load.apply(number), number, on))
                 .toList();
-        var meant = all.stream().filter(look -> concerns.test(look.asset())).toList();
-        var decided = (meant.isEmpty() ? all : meant)
-                .stream()
-                        .map(look -> new Decided(look, decide.apply(look.asset())))
-                        .toList();
+    }
+
+    private List<AssetEvent> record(List<Decided> decided) {
         Refused.ifAny(decided.stream()
                 .flatMap(one -> judgement.of(one.look().history(), one.events()).stream())
                 .toList());
@@ -183,6 +204,25 @@ public final class AssetRegister {
             if (!dealing.isOpen()) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.UNKNOWN);
             if (dealing.kind() != kind) throw new DealingConflict(payment.dealing(), DealingConflict.Reason.OTHER_KIND);
             return List.of(payment);
+        });
+    }
+
+    /** Ends an open dealing on assets on which it falls, and lets it be about others on which it should have been entered. */
+    public void correct(
+            DealingNumber number,
+            List<AssetNumber> right,
+            List<AssetNumber> fallen,
+            LocalDate on,
+            Provenance provenance) {
+        record(number, dealing -> {
+            var further = right.stream()
+                    .filter(asset -> !dealing.assets().contains(asset))
+                    .toList();
+            var events = new ArrayList<DealingEvent>();
+            if (!further.isEmpty()) events.add(new DealingAssetsAdded(number, further, on, provenance));
+            if (!fallen.isEmpty())
+                events.add(new DealingStageReached(number, DealingStage.ENDED, fallen, on, provenance));
+            return events;
         });
     }
 

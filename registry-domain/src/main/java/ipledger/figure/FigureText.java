@@ -136,8 +136,8 @@ public record FigureText(
         }
         switch (figure.measure()) {
             case Measure.LoanToValue m -> keys.add("footnote.loan-to-value");
-            case Measure.Waiting m when m.timing() == Measure.Timing.MEDIAN_WORKING_DAYS ->
-                keys.add("footnote.working-days");
+            case Measure.Waiting m
+            when m.timing() == Measure.Timing.MEDIAN_WORKING_DAYS -> keys.add("footnote.working-days");
             case Measure.Designated m when m.onlyWithoutPatent() -> keys.add("footnote.zero-patent");
             case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");
             default -> {} // nothing more to know

@@ -4,20 +4,20 @@ import ipledger.event.AssetKind;
 import ipledger.event.ProgrammeEvent.DesignationKind;
 import ipledger.event.ProgrammeEvent.DesignationLevel;
 import ipledger.figure.Measure.Among;
+import ipledger.figure.Measure.Cohort;
 import ipledger.figure.Measure.Concentration;
 import ipledger.figure.Measure.Designated;
 import ipledger.figure.Measure.DesignatedRate;
 import ipledger.figure.Measure.Entered;
-import ipledger.figure.Measure.LoanToValue;
-import ipledger.figure.Measure.Timing;
-import ipledger.figure.Measure.Waiting;
-import ipledger.figure.Measure.Cohort;
 import ipledger.figure.Measure.Flow;
 import ipledger.figure.Measure.FlowRate;
+import ipledger.figure.Measure.LoanToValue;
 import ipledger.figure.Measure.Standing;
 import ipledger.figure.Measure.Stock;
 import ipledger.figure.Measure.StockPerInhabitants;
 import ipledger.figure.Measure.StockRate;
+import ipledger.figure.Measure.Timing;
+import ipledger.figure.Measure.Waiting;
 import ipledger.party.PartyKind;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,10 +69,7 @@ public final class Figures {
                     Unit.COUNT,
                     new Designated(DesignationKind.ABOVE_SCALE_ENTERPRISE, EVERY_LEVEL, true)),
             new Figure(
-                    "zero-patent-share",
-                    1,
-                    Unit.PERCENT,
-                    new DesignatedRate(DesignationKind.ABOVE_SCALE_ENTERPRISE)),
+                    "zero-patent-share", 1, Unit.PERCENT, new DesignatedRate(DesignationKind.ABOVE_SCALE_ENTERPRISE)),
             designated("pilot-counties", DesignationKind.PILOT_COUNTY, PROVINCIAL_OR_ABOVE),
             designated("advantage-enterprises", DesignationKind.ADVANTAGE_ENTERPRISE, EVERY_LEVEL),
             designated("copyright-bases", DesignationKind.COPYRIGHT_BASE, PROVINCIAL_OR_ABOVE),
@@ -84,12 +81,12 @@ public final class Figures {
             rate("industrialisation-rate", PATENTS, Trait.INDUSTRIALISED),
             rate("academic-industrialisation-rate", ACADEMIC, Trait.INDUSTRIALISED),
             rate("enterprise-invention-industrialisation-rate", ENTERPRISE_INVENTIONS, Trait.INDUSTRIALISED),
+            new Figure("survey-industrialisation-rate", 1, Unit.COUNT, new Entered("survey-industrialisation-rate")),
             new Figure(
-                    "survey-industrialisation-rate",
+                    "intensive-product-output",
                     1,
-                    Unit.COUNT,
-                    new Entered("survey-industrialisation-rate")),
-            new Figure("intensive-product-output", 1, Unit.YUAN, new Flow(PATENTS, EnumSet.of(Deed.PRODUCED), Counted.AMOUNT, false)),
+                    Unit.YUAN,
+                    new Flow(PATENTS, EnumSet.of(Deed.PRODUCED), Counted.AMOUNT, false)),
             rate("conversion-rate", ALL, Trait.CONVERTED),
             rate("patent-conversion-rate", PATENTS, Trait.CONVERTED),
             rate("academic-conversion-rate", ACADEMIC, Trait.CONVERTED),
@@ -143,7 +140,8 @@ public final class Figures {
             having("assets-under-pledge", ALL, Trait.PLEDGED),
             rate("pledged-share", ALL, Trait.PLEDGED),
             new Figure("outstanding-secured-amount", 1, Unit.YUAN, new Standing(ALL, Deed.STANDING, Counted.AMOUNT)),
-            new Figure("enterprises-under-pledge", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.ENTERPRISES)),
+            new Figure(
+                    "enterprises-under-pledge", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.ENTERPRISES)),
             new Figure("outstanding-loan-balance", 1, Unit.YUAN, new Standing(ALL, Deed.OWED, Counted.AMOUNT)),
             new Figure("loan-to-value", 1, Unit.PERCENT, new LoanToValue(ALL)),
             new Figure("pledgor-concentration", 1, Unit.PERCENT, new Concentration(ALL, Among.PLEDGORS)),

@@ -12,8 +12,8 @@ import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.LicenceEvent.LicenceGranted;
-import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.LicenceKind;
+import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.PledgeEvent.DefaultRecorded;
 import ipledger.event.PledgeEvent.LoanStated;
 import ipledger.event.PledgeEvent.PledgeFiled;
@@ -118,13 +118,15 @@ final class PlainDeeds {
             for (var done : of(before, after, entry.event()))
                 deeds.add(
                         done.deed() == Deed.PLEDGED
-                                ? done.timedAgainst(Optional.ofNullable(
-                                        filedOn.get(DealingNumber.of(done.dealing().orElseThrow()))))
+                                ? done.timedAgainst(Optional.ofNullable(filedOn.get(
+                                        DealingNumber.of(done.dealing().orElseThrow()))))
                                 : done);
             ofLoans(before, after, entry.event(), occasions).ifPresent(deeds::add);
             if (entry.event() instanceof PledgeFiled e
-                    && before.pledges().of(e.dealing()).filter(Pledge::isRunning).isPresent())
-                filedOn.put(e.dealing(), e.effectiveOn());
+                    && before.pledges()
+                            .of(e.dealing())
+                            .filter(Pledge::isRunning)
+                            .isPresent()) filedOn.put(e.dealing(), e.effectiveOn());
             if (entry.event() instanceof ImplementationRecorded e
                     && e.use().kind().isIndustrial()) conversions.add(e.use().from());
         });
@@ -181,8 +183,7 @@ final class PlainDeeds {
                     Deed.PRODUCED,
                     after.number(),
                     after.kind(),
-                    Optional.of(
-                            e.use().intensiveProduct().get() + " " + e.use().from()),
+                    Optional.of(e.use().intensiveProduct().get() + " " + e.use().from()),
                     e.use().until(),
                     acting(List.of(e.use().by()), before),
                     Optional.empty(),
@@ -235,8 +236,7 @@ final class PlainDeeds {
     }
 
     /** What banks state of the loan behind a pledge; one dealing may default, and recover, more than once. */
-    private static Optional<Done> ofLoans(
-            Asset before, Asset after, AssetEvent event, Map<String, Integer> occasions) {
+    private static Optional<Done> ofLoans(Asset before, Asset after, AssetEvent event, Map<String, Integer> occasions) {
         return switch (event) {
             case LoanStated e
             when e.loan().amount().isPresent() ->

@@ -103,8 +103,7 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
         /** The dealings whose amount is stated and cannot be told in yuan. */
         long unpriced(List<Item> items) {
             return items.stream()
-                    .filter(item ->
-                            item.counts() && item.done().amount().isPresent() && of(item).isEmpty())
+                    .filter(item -> item.counts() && item.done().amount().isPresent() && of(item).isEmpty())
                     .map(item -> dealing(item.done()))
                     .distinct()
                     .count();
@@ -138,11 +137,7 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
     }
 
     static Cell cell(
-            Counted counted,
-            List<String> at,
-            List<Item> items,
-            Priced priced,
-            Map<String, LocalDate> firstDays) {
+            Counted counted, List<String> at, List<Item> items, Priced priced, Map<String, LocalDate> firstDays) {
         return switch (counted) {
             case ASSETS -> {
                 var sum = Fraction.ZERO;
@@ -199,15 +194,13 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
         return amounts;
     }
 
-    private static Cell ofAmounts(
-            Counted counted, List<String> at, Map<String, Fraction> amounts, long unpriced) {
+    private static Cell ofAmounts(Counted counted, List<String> at, Map<String, Fraction> amounts, long unpriced) {
         var sum = Fraction.ZERO;
         for (var amount : amounts.values()) sum = sum.plus(amount);
         var sorted = amounts.values().stream().sorted().toList();
         int deals = sorted.size();
         boolean few = counted.isWithheldWhenFew() && deals > 0 && deals < Answer.FEWEST_DEALS;
-        if (counted == Counted.AMOUNT)
-            return new Cell(at, Optional.of(sum), Optional.empty(), deals, false, unpriced);
+        if (counted == Counted.AMOUNT) return new Cell(at, Optional.of(sum), Optional.empty(), deals, false, unpriced);
         if (counted == Counted.MEAN_AMOUNT)
             return new Cell(at, Optional.of(sum), Optional.of(Fraction.of(deals)), deals, false, unpriced);
         if (deals == 0 || few) return new Cell(at, Optional.empty(), Optional.empty(), deals, few, unpriced);

@@ -15,8 +15,8 @@ record PlainParities(List<ParityRecorded> known) {
     static PlainParities of(Collection<ProgrammeEntry> programme, Instant knownAt) {
         var known = new ArrayList<ParityRecorded>();
         for (var entry : programme)
-            if (entry.event() instanceof ParityRecorded parity && !entry.recordedAt().isAfter(knownAt))
-                known.add(parity);
+            if (entry.event() instanceof ParityRecorded parity
+                    && !entry.recordedAt().isAfter(knownAt)) known.add(parity);
         return new PlainParities(known);
     }
 

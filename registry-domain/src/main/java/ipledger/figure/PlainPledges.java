@@ -47,9 +47,7 @@ record PlainPledges(Collection<AssetHistory> histories, Collection<ProgrammeEntr
         var standing = inForce(question, measure.population(), measure.deed());
         var priced = priced(standing, question);
         return PlainFlows.answer(
-                question,
-                standing,
-                (at, items) -> PlainFlows.cell(measure.counted(), at, items, priced, Map.of()));
+                question, standing, (at, items) -> PlainFlows.cell(measure.counted(), at, items, priced, Map.of()));
     }
 
     Answer loanToValue(Question question, Measure.LoanToValue measure) {
@@ -68,13 +66,11 @@ record PlainPledges(Collection<AssetHistory> histories, Collection<ProgrammeEntr
             if (!item.counts() || amount.isEmpty() || worth.isEmpty()) continue;
             long among = worth.get().ofAll() ? priced.legs().getOrDefault(PlainFlows.dealing(item.done()), 1) : 1;
             secured = secured.plus(amount.get());
-            valued = valued.plus(Fraction.of(worth.get().yuan())
-                    .over(Fraction.of(among))
-                    .times(item.weight()));
+            valued = valued.plus(
+                    Fraction.of(worth.get().yuan()).over(Fraction.of(among)).times(item.weight()));
             dealings.add(PlainFlows.dealing(item.done()));
         }
-        return new Cell(
-                at, Optional.of(secured), Optional.of(valued), dealings.size(), false, priced.unpriced(items));
+        return new Cell(at, Optional.of(secured), Optional.of(valued), dealings.size(), false, priced.unpriced(items));
     }
 
     Answer concentration(Question question, Measure.Concentration measure) {
@@ -100,7 +96,6 @@ record PlainPledges(Collection<AssetHistory> histories, Collection<ProgrammeEntr
                 .sorted(Comparator.reverseOrder())
                 .limit(Measure.Concentration.LARGEST)
                 .reduce(Fraction.ZERO, Fraction::plus);
-        return new Cell(
-                at, Optional.of(largest), Optional.of(all), byName.size(), false, priced.unpriced(items));
+        return new Cell(at, Optional.of(largest), Optional.of(all), byName.size(), false, priced.unpriced(items));
     }
 }

@@ -26,8 +26,7 @@ record PlainProgramme(Collection<AssetHistory> histories, Collection<ProgrammeEn
         return known;
     }
 
-    private List<DesignationGranted> standing(
-            Question question, DesignationKind kind, Set<DesignationLevel> levels) {
+    private List<DesignationGranted> standing(Question question, DesignationKind kind, Set<DesignationLevel> levels) {
         var known = known(question);
         var standing = new ArrayList<DesignationGranted>();
         for (var event : known) {
@@ -45,12 +44,12 @@ record PlainProgramme(Collection<AssetHistory> histories, Collection<ProgrammeEn
     }
 
     Answer designated(Question question, Measure.Designated measure) {
-        return answer(question, standing(question, measure.kind(), measure.levels()), measure.onlyWithoutPatent(), false);
+        return answer(
+                question, standing(question, measure.kind(), measure.levels()), measure.onlyWithoutPatent(), false);
     }
 
     Answer designatedRate(Question question, Measure.DesignatedRate measure) {
-        return answer(
-                question, standing(question, measure.kind(), EnumSet.allOf(DesignationLevel.class)), true, true);
+        return answer(question, standing(question, measure.kind(), EnumSet.allOf(DesignationLevel.class)), true, true);
     }
 
     private Answer answer(
@@ -109,7 +108,6 @@ record PlainProgramme(Collection<AssetHistory> histories, Collection<ProgrammeEn
                     && !entered.effectiveOn().isAfter(question.to())
                     && (best == null || !entered.effectiveOn().isBefore(best.effectiveOn()))) best = entered;
         var value = Optional.ofNullable(best).map(entered -> Fraction.of(new BigDecimal(entered.value())));
-        return new Answer(
-                new Cell(List.of(), value, Optional.empty(), value.isPresent() ? 1 : 0, false), List.of());
+        return new Answer(new Cell(List.of(), value, Optional.empty(), value.isPresent() ? 1 : 0, false), List.of());
     }
 }

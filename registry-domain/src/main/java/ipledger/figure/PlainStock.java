@@ -99,7 +99,8 @@ record PlainStock(Collection<AssetHistory> histories) {
                         || has(asset, Trait.EVER_CONTRIBUTED, question)
                         || asset.implementations().isIndustrialisedBy(question.to());
             case IMPLEMENTED ->
-                has(asset, Trait.EVER_LICENSED, question) || asset.implementations().isImplementedBy(question.to());
+                has(asset, Trait.EVER_LICENSED, question)
+                        || asset.implementations().isImplementedBy(question.to());
             case INDUSTRIALISED -> asset.implementations().isIndustrialisedBy(question.to());
             case HIGH_VALUE ->
                 isTenYearsOn(asset, question)

@@ -50,7 +50,8 @@ public final class WorkingDays {
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(cells -> Map.entry(LocalDate.parse(cells[0]), cells[1].equals("work")))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -34,6 +34,7 @@ public record PatentApplicationNumber(String value) implements Comparable<Patent
     private static final Pattern BARE = Pattern.compile("\\d{7,12}[\\dX]");
     /** At most one dot, and at most one character after it. */
     private static final Pattern DOTS = Pattern.compile("[^.]*(\\.[^.]?)?");
+
     private static final int FIRST_YEAR = 1985;
     private static final int CHANGE_OF_FORM = 2003;
     private static final int LAST_YEAR = 2099;

@@ -83,12 +83,7 @@ public final class ProgrammeHandler {
         at(
                 act.stream(),
                 seat -> seat.record(new ValueEntered(
-                        act.stream(),
-                        act.series(),
-                        act.value(),
-                        act.statedBy(),
-                        act.effectiveOn(),
-                        act.provenance())));
+                        act.stream(), act.series(), act.value(), act.statedBy(), act.effectiveOn(), act.provenance())));
     }
 
     private void at(String programme, Consumer<ProgrammeAggregate> act) throws Exception {

@@ -1,5 +1,6 @@
 package ipledger.rectification;
 
+import ipledger.asset.AssetHistory;
 import ipledger.dealing.AssetRegister;
 import ipledger.event.AssetEvent;
 import ipledger.event.Provenance;
@@ -8,7 +9,10 @@ import ipledger.event.RectificationEvent.EntryReference;
 import ipledger.event.RectificationEvent.EntryVoided;
 import ipledger.event.RectificationEvent.FindingSettled;
 import ipledger.identifier.AssetNumber;
+import ipledger.rectification.RectifyDealing.Correction;
 import ipledger.rule.FieldCheck;
+import ipledger.rule.Invalid;
+import ipledger.rule.Invalid.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +58,59 @@ public final class RectificationHandler {
                                         .stream(),
                                 act.right().stream())
                         .toList());
+    }
+
+    @CommandHandler
+    public void handle(RectifyDealing act) {
+        check(act).orInvalid();
+        var dealt = register.assetsOf(act.dealing());
+        var corrected = act.corrections().stream().map(Correction::asset).toList();
+        var entries = register.enterByHistory(
+                Stream.concat(dealt.stream(), corrected.stream()).toList(),
+                act.effectiveOn(),
+                history -> decide(history, act));
+        if (entries.stream().noneMatch(EntryVoided.class::isInstance))
+            throw new Invalid(List.of(new Field("dealing", "nothing-stands", List.of(act.dealing()))));
+        var right = act.corrections().stream()
+                .filter(correction -> !correction.right().isEmpty())
+                .map(Correction::asset)
+                .toList();
+        register.correct(
+                act.dealing(),
+                right,
+                dealt.stream().filter(asset -> !right.contains(asset)).toList(),
+                act.effectiveOn(),
+                act.provenance());
+    }
+
+    private static List<AssetEvent> decide(AssetHistory history, RectifyDealing act) {
+        var correction = act.corrections().stream()
+                .filter(one -> one.asset().equals(history.asset()))
+                .findFirst();
+        var falling = Stream.concat(
+                        DealingEntries.of(act.dealing(), history).stream(),
+                        correction.stream().flatMap(one -> one.built().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+        var voided = voided(history.asset(), falling, act.reason(), act.basis(), act.effectiveOn(), act.provenance());
+        return Stream.<AssetEvent>concat(voided.stream(), correction.stream().flatMap(one -> one.right().stream()))
+                .toList();
+    }
+
+    private static FieldCheck check(RectifyDealing act) {
+        var assets = act.corrections().stream().map(Correction::asset).toList();
+        var check = FieldCheck.of(act.effectiveOn(), act.provenance())
+                .that(assets.stream().distinct().count() == assets.size(), "corrections", "twice")
+                .that(assets.size() <= FieldCheck.MOST_ASSETS, "corrections", "too-many", FieldCheck.MOST_ASSETS)
+                .text("reason", act.reason())
+                .text("basis", act.basis());
+        for (int i = 0; i < act.corrections().size(); i++) {
+            var right = act.corrections().get(i).right();
+            for (int j = 0; j < right.size(); j++)
+                check(check, "corrections[" + i + "].right[" + j + "]", right.get(j), assets.get(i));
+        }
+        return check;
     }
 
     @CommandHandler

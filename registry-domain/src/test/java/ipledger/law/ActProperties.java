@@ -52,10 +52,13 @@ class ActProperties {
     @Property(tries = TRIES_OF_HISTORIES)
     void what_was_known_at_a_moment_never_changes(@ForAll("plots") Plot plot) {
         var known = new ArrayList<Known>();
-        var run = ActRun.play(plot, new Desk(), step -> step.on()
-                .ifPresent(day -> step.after()
-                        .forEach((asset, history) ->
-                                known.add(new Known(asset, step.at(), day, history.asOf(day, Instant.MAX))))));
+        var run = ActRun.play(
+                plot,
+                new Desk(),
+                step -> step.on()
+                        .ifPresent(day -> step.after()
+                                .forEach((asset, history) ->
+                                        known.add(new Known(asset, step.at(), day, history.asOf(day, Instant.MAX))))));
         for (var moment : known)
             assertThat(run.history(moment.asset()).asOf(moment.on(), moment.at()))
                     .as("%s", moment)
@@ -66,8 +69,7 @@ class ActProperties {
     @Property(tries = TRIES_OF_HISTORIES)
     void replay_gives_what_the_acts_left_however_the_history_is_cut(@ForAll("plots") Plot plot) {
         // Asked in between, so that whatever is remembered of the shorter history is used for the longer one.
-        var run = ActRun.play(
-                plot, new Desk(), step -> step.after().values().forEach(AssetHistory::latest));
+        var run = ActRun.play(plot, new Desk(), step -> step.after().values().forEach(AssetHistory::latest));
         for (var asset : run.assets()) {
             var grown = run.history(asset);
             var whole = AssetHistory.of(asset, grown.entries());

@@ -43,7 +43,8 @@ final class ActRun {
     static ActRun play(Plot plot, Desk desk, Consumer<Step> check) {
         var run = new ActRun(desk, plot);
         for (var act : AnyActs.beginnings(plot)) run.send(act, check);
-        for (int place = 0; place < plot.draws().size(); place++) run.send(AnyActs.act(run::history, plot, place), check);
+        for (int place = 0; place < plot.draws().size(); place++)
+            run.send(AnyActs.act(run::history, plot, place), check);
         return run;
     }
 
@@ -70,8 +71,7 @@ final class ActRun {
 
         List<AssetEvent> events() {
             return after.values().stream()
-                    .flatMap(history -> history.entries().stream()
-                            .skip(sizeBefore(history)))
+                    .flatMap(history -> history.entries().stream().skip(sizeBefore(history)))
                     .map(Entry::event)
                     .toList();
         }

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import ipledger.dealing.AssetRegister;
 import ipledger.law.acts.AnyActs;
-import ipledger.law.acts.Maker;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -27,9 +26,11 @@ class EveryActIsGeneratedTest {
     void whoever_takes_acts_takes_them_from_the_generators() {
         var written = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("ipledger").stream()
-                        .filter(one -> one.tryGetConstructor(AssetRegister.class).isPresent())
+                        .filter(one ->
+                                one.tryGetConstructor(AssetRegister.class).isPresent())
                         .map(JavaClass::getName);
-        assertThat(Desk.handlers(unused()).stream().map(handler -> handler.getClass().getName()))
+        assertThat(Desk.handlers(unused()).stream()
+                        .map(handler -> handler.getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(written.toList());
     }
 
@@ -38,10 +39,9 @@ class EveryActIsGeneratedTest {
         var handled = Desk.handlers(unused()).stream()
                 .flatMap(handler -> Arrays.stream(handler.getClass().getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class))
-                .map(method -> method.getParameterTypes()[0])
-                .collect(Collectors.toSet());
-        assertThat(AnyActs.ALL.stream().map(Maker::act).collect(Collectors.toSet()))
-                .isEqualTo(handled);
+                .map(method -> method.getParameterTypes()[0].getSimpleName());
+        var generated = AnyActs.ALL.stream().map(maker -> maker.act().getSimpleName());
+        assertThat(generated.collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(handled.toList());
     }
 
     /** A generator whose acts are all refused would prove nothing. */

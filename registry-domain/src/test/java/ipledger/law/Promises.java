@@ -25,7 +25,8 @@ final class Promises {
     private Promises() {}
 
     static void aRefusedActLeavesNoEvent(Step step) {
-        if (!step.accepted()) assertThat(step.added()).as("a refused act leaves no event").isZero();
+        if (!step.accepted())
+            assertThat(step.added()).as("a refused act leaves no event").isZero();
     }
 
     static void sharesAddUpToOne(Step step) {
@@ -85,8 +86,8 @@ final class Promises {
                             .as("beside the exclusive %s", one)
                             .filteredOn(other -> !other.dealing().equals(one.dealing()))
                             .filteredOn(other -> other.terms().kind() != LicenceKind.COMPULSORY)
-                            .filteredOn(
-                                    other -> other.terms().scope().overlaps(one.terms().scope()))
+                            .filteredOn(other ->
+                                    other.terms().scope().overlaps(one.terms().scope()))
                             .filteredOn(other -> !Asset.allAmong(
                                     other.terms().licensees(), one.terms().consents()))
                             .filteredOn(other -> !Asset.allAmong(
@@ -107,8 +108,7 @@ final class Promises {
                         .as("frozen or suspended: %s", passed)
                         .isEmpty();
             if (ground.isVoluntary())
-                assertThat(before.pledges()
-                                .silentPledgees(passed.conveyance().consents(), passed.effectiveOn()))
+                assertThat(before.pledges().silentPledgees(passed.conveyance().consents(), passed.effectiveOn()))
                         .as("pledged: %s", passed)
                         .isEmpty();
         });
@@ -127,7 +127,9 @@ final class Promises {
                 default -> false;
             };
             if (isNewDealing)
-                assertThat(isEnded(before, event.effectiveOn())).as("ended: %s", event).isFalse();
+                assertThat(isEnded(before, event.effectiveOn()))
+                        .as("ended: %s", event)
+                        .isFalse();
         });
     }
 

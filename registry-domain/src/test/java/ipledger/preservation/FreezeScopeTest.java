@@ -51,7 +51,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A freeze binds what its order reaches: the whole right or a share, all that the law forbids or what it names")
+@DisplayName(
+        "A freeze binds what its order reaches: the whole right or a share, all that the law forbids or what it names")
 class FreezeScopeTest {
     private static final RightGranted HELD_BY_TWO =
             granted(INVENTION, AssetKind.INVENTION, both(XIANGNAN_VALVE, YANFENG_PUMP));
@@ -63,8 +64,7 @@ class FreezeScopeTest {
 
     /** A gift, so that nobody has a pre-emption. */
     private static Conveyance given(Party from, Party... consenting) {
-        return TitleWords.with(
-                TitleWords.by(TransferGround.GIFT, sale(from, A_STRANGER)), consenting);
+        return TitleWords.with(TitleWords.by(TransferGround.GIFT, sale(from, A_STRANGER)), consenting);
     }
 
     @Test
@@ -130,8 +130,7 @@ class FreezeScopeTest {
         register()
                 .given(HELD_BY_TWO, SHARE_FROZEN)
                 .when(ContributionWords.agreeing(
-                        INVENTION,
-                        ContributionWords.with(ContributionWords.usual(YANFENG_PUMP), XIANGNAN_VALVE)))
+                        INVENTION, ContributionWords.with(ContributionWords.usual(YANFENG_PUMP), XIANGNAN_VALVE)))
                 .expectNoEvents()
                 .expectException(refusedBy("CONTRIBUTION-08"));
     }
@@ -172,20 +171,15 @@ class FreezeScopeTest {
                 .when(recording(MARK, terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)))
                 .expectSuccessfulHandlerExecution();
         register()
-                .given(
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
-                        frozen(MARK, "保1号", only(FrozenAct.LICENCE)))
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "保1号", only(FrozenAct.LICENCE)))
                 .when(recording(MARK, terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER)))
                 .expectNoEvents()
                 .expectException(refusedBy("LICENCE-45"));
         register()
-                .given(
-                        granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE),
-                        frozen(MARK, "保1号", only(FrozenAct.LICENCE)))
+                .given(granted(MARK, AssetKind.TRADEMARK, XIANGNAN_VALVE), frozen(MARK, "保1号", only(FrozenAct.LICENCE)))
                 .when(recording(
                         MARK,
-                        LicenceWords.with(
-                                terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER), Party.named(COURT))))
+                        LicenceWords.with(terms(LicenceKind.ORDINARY, XIANGNAN_VALVE, A_STRANGER), Party.named(COURT))))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -237,9 +231,9 @@ class FreezeScopeTest {
         var asset = folded(
                 HELD_BY_TWO,
                 SHARE_FROZEN,
-                new PartyDataChanged(
-                        INVENTION, YANFENG_PUMP, renamed, DAY.minusDays(1), Provenance.act()));
-        assertThat(asset.hindrancesTo(FrozenAct.TRANSFER, List.of(renamed), DAY)).containsExactly("保1号");
+                new PartyDataChanged(INVENTION, YANFENG_PUMP, renamed, DAY.minusDays(1), Provenance.act()));
+        assertThat(asset.hindrancesTo(FrozenAct.TRANSFER, List.of(renamed), DAY))
+                .containsExactly("保1号");
     }
 
     @Test
@@ -263,16 +257,14 @@ class FreezeScopeTest {
     void annuities_may_be_paid() {
         register()
                 .given(HELD_BY_TWO, told("保1号", FreezeScope.WHOLE))
-                .when(new PayAnnuity(
-                        INVENTION, LocalDate.parse("2026-08-06"), Optional.empty(), DAY, Provenance.act()))
+                .when(new PayAnnuity(INVENTION, LocalDate.parse("2026-08-06"), Optional.empty(), DAY, Provenance.act()))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_pledge_of_before_keeps_its_rank() {
         var before = folded(HELD_BY_TWO, pledged(INVENTION, XIANGNAN_VALVE));
-        var after = folded(
-                HELD_BY_TWO, pledged(INVENTION, XIANGNAN_VALVE), told("保1号", FreezeScope.WHOLE));
+        var after = folded(HELD_BY_TWO, pledged(INVENTION, XIANGNAN_VALVE), told("保1号", FreezeScope.WHOLE));
         assertThat(after.pledges()).isEqualTo(before.pledges());
         assertThat(after.pledges().rankOf(after.pledges().of(EARLIER).orElseThrow(), DAY))
                 .isEqualTo(1);

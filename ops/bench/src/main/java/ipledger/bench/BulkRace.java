@@ -16,7 +16,7 @@ final class BulkRace {
     static void run(Options options) throws Exception {
         var sizes = options.sizes("500,2000,5000");
         Bench.announce("bulk import", Race.estimate(options, 1 + 2 * sizes.size(), 2));
-        int assets = options.whole("assets", 1_000_000);
+        int assets = options.whole("assets", 300_000);
         try (var ground = Ground.prepared(options);
                 var filling = new Filling(ground.register("ours"))) {
             var patents = new Patents(assets);

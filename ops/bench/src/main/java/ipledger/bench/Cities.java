@@ -18,7 +18,7 @@ final class Cities {
     private static final int REMEMBERED = 10_000;
     private static final long SEED = 430_400;
     private static final int ASSETS_A_SECOND = 300;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(60);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private Cities() {}
 

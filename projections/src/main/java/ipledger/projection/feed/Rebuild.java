@@ -137,11 +137,9 @@ public final class Rebuild {
                 underWay.put(model.name(), new Advance(batch.getFirst().position(), until));
                 var shares = new HashMap<Integer, List<Arrived<RegisterEvent>>>();
                 for (var each : batch)
-                    shares.computeIfAbsent(
-                                    Math.floorMod(each.stream().hashCode(), count), any -> new ArrayList<>())
+                    shares.computeIfAbsent(Math.floorMod(each.stream().hashCode(), count), any -> new ArrayList<>())
                             .add(each);
-                for (var share : shares.values())
-                    written.add(writers.submit(() -> writeShare(writing, fresh, share)));
+                for (var share : shares.values()) written.add(writers.submit(() -> writeShare(writing, fresh, share)));
             });
             written.forEach(Rebuild::await);
         }

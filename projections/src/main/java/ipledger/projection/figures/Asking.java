@@ -255,12 +255,7 @@ record Asking(Tables tables) {
         Cell cell(List<String> at) {
             var all = looked.cell(at);
             return new Cell(
-                    at,
-                    part.cell(at).numerator(),
-                    whole.cell(at).numerator(),
-                    all.population(),
-                    false,
-                    all.unpriced());
+                    at, part.cell(at).numerator(), whole.cell(at).numerator(), all.population(), false, all.unpriced());
         }
     }
 

@@ -200,8 +200,7 @@ final class AssetFacts {
     /** The asset's own valuation that counts, else the contract's; only what is in yuan. */
     private static Optional<Worth> worth(Asset asset, Pledge pledge) {
         var own = asset.valuations().latest();
-        if (own.isPresent())
-            return yuan(own.get().valuation().amount()).map(amount -> new Worth(amount, false));
+        if (own.isPresent()) return yuan(own.get().valuation().amount()).map(amount -> new Worth(amount, false));
         return pledge.terms()
                 .valuation()
                 .flatMap(valuation -> yuan(valuation.amount()))
@@ -271,21 +270,21 @@ final class AssetFacts {
                 if (before.pledges().of(e.dealing()).filter(Pledge::isInForce).isPresent()) return;
                 after.pledges()
                         .of(e.dealing())
-                        .ifPresent(pledge -> acts.addAll(ofPledge(Deed.PLEDGED, before, after, pledge, e.effectiveOn()).stream()
-                                .map(act -> Optional.ofNullable(appliedOn.get(e.dealing()))
-                                        .map(act::appliedOn)
-                                        .orElse(act))
-                                .toList()));
+                        .ifPresent(pledge ->
+                                acts.addAll(ofPledge(Deed.PLEDGED, before, after, pledge, e.effectiveOn()).stream()
+                                        .map(act -> Optional.ofNullable(appliedOn.get(e.dealing()))
+                                                .map(act::appliedOn)
+                                                .orElse(act))
+                                        .toList()));
             }
             case PledgeReleased e -> {
                 var deed = e.ground() == ReleaseGround.ENFORCED ? Deed.ENFORCED : Deed.RELEASED;
                 before.pledges()
                         .meant(e.which())
-                        .ifPresent(pledge ->
-                                ofPledge(deed, before, after, pledge, e.effectiveOn()).stream()
-                                        .map(act -> act.timedAgainst(
-                                                pledge.registeredOn().map(AssetFacts::kept)))
-                                        .forEach(acts::add));
+                        .ifPresent(pledge -> ofPledge(deed, before, after, pledge, e.effectiveOn()).stream()
+                                .map(act ->
+                                        act.timedAgainst(pledge.registeredOn().map(AssetFacts::kept)))
+                                .forEach(acts::add));
             }
             case LoanStated e
             when e.loan().amount().isPresent() ->
@@ -378,12 +377,15 @@ final class AssetFacts {
         var terms = new Terms(
                 bank.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
                 bank.map(Party::name).orElse(Dimension.UNKNOWN),
-                pledge.claim().dueOn().map(due -> Integer.toString(due.getYear())).orElse(Dimension.UNKNOWN),
+                pledge.claim()
+                        .dueOn()
+                        .map(due -> Integer.toString(due.getYear()))
+                        .orElse(Dimension.UNKNOWN),
                 pledge.claim().amount(),
                 kept(pledge.registeredOn().orElse(day)));
         return acting(pledge.pledgors(), before).stream()
-                .map(part -> new Act(
-                        deed, Optional.of(pledge.dealing().toString()), kept(day), part, kind(after), terms))
+                .map(part ->
+                        new Act(deed, Optional.of(pledge.dealing().toString()), kept(day), part, kind(after), terms))
                 .toList();
     }
 

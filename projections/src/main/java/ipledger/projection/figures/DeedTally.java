@@ -136,7 +136,8 @@ final class DeedTally implements Tally {
     private Cell price(List<String> at) {
         var sorted = amounts.values().stream().sorted().toList();
         int deals = sorted.size();
-        if (deals < Answer.FEWEST_DEALS) return new Cell(at, Optional.empty(), Optional.empty(), deals, deals > 0, unpriced.size());
+        if (deals < Answer.FEWEST_DEALS)
+            return new Cell(at, Optional.empty(), Optional.empty(), deals, deals > 0, unpriced.size());
         var price = switch (counted) {
             case LOWER_QUARTILE -> sorted.get(Math.ceilDiv(deals, 4) - 1);
             case UPPER_QUARTILE -> sorted.get(Math.ceilDiv(3 * deals, 4) - 1);

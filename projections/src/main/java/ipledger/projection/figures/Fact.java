@@ -43,8 +43,7 @@ sealed interface Fact {
      *
      * @param pricedOn the day whose parity turns the amount into yuan
      */
-    record Terms(
-            PartyTraits counterparty, String bank, String dueYear, Optional<Money> amount, LocalDate pricedOn) {
+    record Terms(PartyTraits counterparty, String bank, String dueYear, Optional<Money> amount, LocalDate pricedOn) {
         /** Nobody else takes part. */
         static Terms alone(LocalDate day) {
             return new Terms(PartyTraits.NOBODY, Dimension.UNKNOWN, Dimension.UNKNOWN, Optional.empty(), day);

@@ -45,8 +45,7 @@ final class FactRows {
             case Measure.LoanToValue m -> pledges(question, m.population(), Deed.STANDING);
             case Measure.Concentration m -> pledges(question, m.population(), Deed.STANDING);
             case Measure.Designated m -> designations(question, m.kind(), m.levels());
-            case Measure.DesignatedRate m ->
-                designations(question, m.kind(), EnumSet.allOf(DesignationLevel.class));
+            case Measure.DesignatedRate m -> designations(question, m.kind(), EnumSet.allOf(DesignationLevel.class));
             case Measure.Entered m -> throw new IllegalStateException("a value that is entered has no rows behind it");
         };
     }
@@ -88,8 +87,7 @@ final class FactRows {
     }
 
     private static Sql patents(Question question) {
-        var sql = new Sql()
-                .add("from $.holding where from_day <= ? and until_day > ?", question.to(), question.to());
+        var sql = new Sql().add("from $.holding where from_day <= ? and until_day > ?", question.to(), question.to());
         known(sql, question);
         kinds(sql, Population.PATENTS);
         return sql;
@@ -232,11 +230,7 @@ final class FactRows {
         var sql = new Sql()
                 .add("(")
                 .add(columns(question, "dealing", false))
-                .add(
-                        " where deed = ? and from_day <= ? and until_day > ?",
-                        deed.text(),
-                        question.to(),
-                        question.to());
+                .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
         known(sql, question);
         kinds(sql, population);
         return sql.add(") q");

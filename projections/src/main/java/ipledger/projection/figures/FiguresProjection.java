@@ -178,7 +178,10 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                             in.text(terms.amount().map(Money::currency).orElse(null));
                             in.day(terms.pricedOn());
                             in.day(each.fact().timedAgainst().orElse(null));
-                            in.decimal(each.fact().workingDays().map(BigDecimal::valueOf).orElse(null));
+                            in.decimal(each.fact()
+                                    .workingDays()
+                                    .map(BigDecimal::valueOf)
+                                    .orElse(null));
                             in.decimal(each.fact().worth().map(Worth::yuan).orElse(null));
                             in.bool(each.fact().worth().map(Worth::ofAll).orElse(false));
                             in.party(each.fact().part().party());

@@ -26,7 +26,8 @@ final class LargestTally implements Tally {
     public void add(DeedTally.Row row) {
         if (!row.counts()) return;
         if (row.unpriced()) unpriced.add(row.name());
-        row.part().ifPresent(part -> parts.merge(among == Among.BANKS ? row.bank() : row.actor(), part, Fraction::plus));
+        row.part()
+                .ifPresent(part -> parts.merge(among == Among.BANKS ? row.bank() : row.actor(), part, Fraction::plus));
     }
 
     @Override

@@ -115,8 +115,7 @@ public final class ProgrammeQuery {
                 limit);
     }
 
-    private static final String PUBLICATION =
-            "programme, figure, from_day, to_day, pinned_to, position, known_from";
+    private static final String PUBLICATION = "programme, figure, from_day, to_day, pinned_to, position, known_from";
 
     private static Publication publication(ResultSet row, int index) throws SQLException {
         return new Publication(
@@ -142,8 +141,7 @@ public final class ProgrammeQuery {
                             offset,
                             limit);
             int next = offset + lines.size();
-            return new Page<>(
-                    lines, total, next < total ? Optional.of(next) : Optional.empty(), view.position());
+            return new Page<>(lines, total, next < total ? Optional.of(next) : Optional.empty(), view.position());
         });
     }
 }

@@ -70,8 +70,7 @@ final class ProgrammeRows {
                 holder.size());
     }
 
-    private static void insert(
-            Tables tables, String tableAndColumns, Arrived<ProgrammeEvent> each, Object... values) {
+    private static void insert(Tables tables, String tableAndColumns, Arrived<ProgrammeEvent> each, Object... values) {
         var all = new ArrayList<Object>(List.of(values));
         all.add(each.position());
         all.add(each.recordedAt().atOffset(ZoneOffset.UTC));

@@ -28,7 +28,6 @@ final class WorthTally implements Tally {
 
     @Override
     public Cell cell(List<String> at) {
-        return new Cell(
-                at, Optional.of(secured), Optional.of(valued), dealings.size(), false, unpriced.size());
+        return new Cell(at, Optional.of(secured), Optional.of(valued), dealings.size(), false, unpriced.size());
     }
 }

@@ -60,8 +60,9 @@ public final class NoticesProjection implements AssetRows<NoticesProjection.Row>
     public void write(Tables tables, List<Row> rows) {
         var jdbc = tables.jdbc();
         jdbc.batchUpdate(
-                tables.at("insert into $.asset (asset, entries) values (?, ?) on conflict (asset) do update set entries ="
-                        + " excluded.entries where asset.entries <= excluded.entries"),
+                tables.at(
+                        "insert into $.asset (asset, entries) values (?, ?) on conflict (asset) do update set entries ="
+                                + " excluded.entries where asset.entries <= excluded.entries"),
                 rows,
                 rows.size(),
                 (statement, row) -> {

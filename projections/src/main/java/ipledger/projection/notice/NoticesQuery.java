@@ -39,9 +39,7 @@ public final class NoticesQuery {
             var parts = FORM.matcher(text);
             if (!parts.matches()) throw new IllegalArgumentException("no place in the list: " + text);
             return new After(
-                    LocalDate.parse(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    AssetNumber.of(parts.group(3)));
+                    LocalDate.parse(parts.group(1)), Integer.parseInt(parts.group(2)), AssetNumber.of(parts.group(3)));
         }
 
         @Override

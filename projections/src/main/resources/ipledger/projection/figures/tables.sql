@@ -34,6 +34,10 @@ create index holding_asset on $.holding (asset);
 -- whether an enterprise holds any patent
 create index holding_code on $.holding (holder_code) where holder_code <> '';
 create index holding_name on $.holding (holder_name);
+-- what is known now, which is asked most, is counted from the index alone
+create index holding_now on $.holding (kind, until_day, from_day)
+  include (ordinal, share_num, share_den, traits, filed_on, transferred_on, contributed_on, holder_type, asset)
+  where known_until = 'infinity';
 create table $.deed (
   asset text collate "C" not null,
   deed text collate "C" not null,
@@ -71,6 +75,8 @@ create table $.deed (
 );
 create index deed_asset on $.deed (asset);
 create index deed_day on $.deed (deed, from_day);
+create index deed_now on $.deed (deed, from_day)
+  include (kind, ordinal, share_num, share_den, timed_against) where known_until = 'infinity';
 
 -- What officials put on record, one row for each entry: a later entry leaves an earlier row as it was.
 create table $.designation (

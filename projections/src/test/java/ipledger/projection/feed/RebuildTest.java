@@ -131,11 +131,13 @@ class RebuildTest {
         var register = ReadSide.fresh().given(valve(), registered(FIRST, BANK, "2026-03-05"));
         try (var worker = Executors.newSingleThreadExecutor()) {
             var rebuilds = worker.submit(() -> {
-                for (int i = 0; i < 3; i++) assertThat(register.rebuild().run(MODEL).equal()).isTrue();
+                for (int i = 0; i < 3; i++)
+                    assertThat(register.rebuild().run(MODEL).equal()).isTrue();
                 return true;
             });
             for (int i = 0; !rebuilds.isDone(); i++) {
-                assertThat(register.ask("2026-03-10", "201510481495.9").answer()).isEqualTo(Answer.PLEDGED);
+                assertThat(register.ask("2026-03-10", "201510481495.9").answer())
+                        .isEqualTo(Answer.PLEDGED);
                 if (i < SOME_MORE) register.given(granted(number(i), Holders.sole(XIANGNAN), "2040-01-01"));
             }
             assertThat(rebuilds.get()).isTrue();

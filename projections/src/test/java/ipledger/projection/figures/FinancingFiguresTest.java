@@ -57,8 +57,7 @@ import org.junit.jupiter.api.Test;
 class FinancingFiguresTest {
     private static final AssetNumber VALVE = AssetNumber.of("201510481495.9");
     private static final AssetNumber MARK = AssetNumber.of("CN:trademark-registration:10000001");
-    private static final Party MAKER =
-            Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"));
+    private static final Party MAKER = Party.enterprise("湘南阀门有限公司（演示）", CreditCode.of("91430400MA4L16JQ9W"));
     private static final Party BANK = Party.named("示范银行", PartyKind.ENTERPRISE);
     private static final DealingNumber PLEDGE = DealingNumber.of("P1");
     private static final Provenance ACT = Provenance.act();
@@ -95,7 +94,11 @@ class FinancingFiguresTest {
                 new LoanStated(
                         VALVE,
                         PLEDGE,
-                        new Loan(Optional.of(Money.of("90.00 CNY")), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Loan(
+                                Optional.of(Money.of("90.00 CNY")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
                         day("2024-02-03"),
                         ACT),
                 new BalanceReported(VALVE, PLEDGE, Money.of("60.00 CNY"), day("2024-05-01"), ACT),
@@ -150,7 +153,11 @@ class FinancingFiguresTest {
         var bare = Party.named("示范无专利有限公司（演示）", PartyKind.ENTERPRISE);
         given(
                 granted(VALVE, AssetKind.INVENTION),
-                designated("1", DesignationKind.ABOVE_SCALE_ENTERPRISE, DesignationLevel.CITY, MAKER.withName("旧名有限公司（演示）")),
+                designated(
+                        "1",
+                        DesignationKind.ABOVE_SCALE_ENTERPRISE,
+                        DesignationLevel.CITY,
+                        MAKER.withName("旧名有限公司（演示）")),
                 designated("2", DesignationKind.ABOVE_SCALE_ENTERPRISE, DesignationLevel.CITY, bare));
         assertThat(value("above-scale-enterprises", "2024-12-31")).contains(Fraction.of(2));
         assertThat(value("zero-patent-enterprises", "2024-12-31")).contains(Fraction.ONE);

@@ -156,6 +156,7 @@ class NoticesQueryTest {
                 new RightLapsed(VALVE, Optional.empty(), day("2026-03-08"), Provenance.act()));
         assertThat(register.notices().owed(all()).notices())
                 .singleElement()
-                .satisfies(line -> assertThat(line.notification().to().personal()).isEmpty());
+                .satisfies(
+                        line -> assertThat(line.notification().to().personal()).isEmpty());
     }
 }

@@ -33,10 +33,7 @@ final class NoticesCommand implements Callable<Integer> {
             description = "holder, pledgee, licensee, transferee or company (default all)")
     private @Nullable String to;
 
-    @Option(
-            names = "--by",
-            paramLabel = "AUTHORITY",
-            description = "by-law or service-of-the-register (default both)")
+    @Option(names = "--by", paramLabel = "AUTHORITY", description = "by-law or service-of-the-register (default both)")
     private @Nullable String by;
 
     @Option(names = "--from", paramLabel = "DATE", description = "matters from that day on (default all)")

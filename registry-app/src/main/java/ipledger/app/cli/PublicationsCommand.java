@@ -69,7 +69,10 @@ final class PublicationsCommand implements Callable<Integer> {
         console.out()
                 .println(
                         published.has("signature")
-                                ? published.at("/signature/checkpoint").asString("").strip()
+                                ? published
+                                        .at("/signature/checkpoint")
+                                        .asString("")
+                                        .strip()
                                 : console.say("尚无检查点覆盖", "no checkpoint covers it yet"));
         return Exit.DONE;
     }

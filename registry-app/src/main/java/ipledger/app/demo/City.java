@@ -172,7 +172,11 @@ public final class City {
 
     /** Half of the patents are put to use, half of these with products sold, some of them recorded as patent-intensive. */
     private void used(
-            String asset, Map<String, Object> holder, LocalDate grantedOn, int number, List<Map<String, Object>> facts) {
+            String asset,
+            Map<String, Object> holder,
+            LocalDate grantedOn,
+            int number,
+            List<Map<String, Object>> facts) {
         var from = grantedOn.plusDays(chance.nextInt(900));
         int draw = chance.nextInt(HUNDRED);
         boolean isIntensive = chance.nextInt(HUNDRED) < 10;
@@ -302,7 +306,8 @@ public final class City {
             balance.put("outstanding", half(amount));
             facts.add(balance);
         }
-        taker.accept(record("loan-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
+        taker.accept(record(
+                "loan-" + name, facts, Optional.of(fields("number", name, "kind", "pledge", "stage", "registered"))));
     }
 
     private Map<String, Object> valued(Made asset, LocalDate on, String amount, String purpose) {
@@ -350,12 +355,18 @@ public final class City {
             agreed.put(
                     "terms",
                     fields(
-                            "contributors", List.of(each.holder()),
-                            "company", company.get(),
-                            "valuation", valuation(on.minusDays(30), amount),
-                            "contributedAmount", amount,
-                            "convertedFirst", false,
-                            "stateOwned", false));
+                            "contributors",
+                            List.of(each.holder()),
+                            "company",
+                            company.get(),
+                            "valuation",
+                            valuation(on.minusDays(30), amount),
+                            "contributedAmount",
+                            amount,
+                            "convertedFirst",
+                            false,
+                            "stateOwned",
+                            false));
             facts.add(agreed);
             var completed = event("contribution.completed.v1", each.number(), on.plusDays(60));
             completed.put("dealing", name);
@@ -437,24 +448,89 @@ public final class City {
             listed++;
             requests.add(designation("listed-" + listed, "above-scale-enterprise", "city", holder, 2011 + listed % 8));
             if (listed % 7 == 0) {
-                var without = fields("name", "示范无专利" + listed + "号有限公司（演示）", "kind", "enterprise", "size", "above-scale", "division", String.valueOf(holder.get("division")));
-                requests.add(designation("listed-none-" + listed, "above-scale-enterprise", "city", without, 2011 + listed % 8));
+                var without = fields(
+                        "name",
+                        "示范无专利" + listed + "号有限公司（演示）",
+                        "kind",
+                        "enterprise",
+                        "size",
+                        "above-scale",
+                        "division",
+                        String.valueOf(holder.get("division")));
+                requests.add(designation(
+                        "listed-none-" + listed, "above-scale-enterprise", "city", without, 2011 + listed % 8));
             }
             if (listed <= ADVANTAGE_ENTERPRISES)
-                requests.add(designation("advantage-" + listed, "advantage-enterprise", listed % 3 == 0 ? "provincial" : "city", holder, 2011 + listed % 5));
+                requests.add(designation(
+                        "advantage-" + listed,
+                        "advantage-enterprise",
+                        listed % 3 == 0 ? "provincial" : "city",
+                        holder,
+                        2011 + listed % 5));
         }
         for (int i = 1; i <= 2; i++)
-            requests.add(designation("base-" + i, "copyright-base", "provincial", fields("name", "示范版权产业基地" + i + "（演示）", "kind", "public-body", "division", "430400"), 2012 + i));
-        requests.add(designation("centre-1", "centre", "city", fields("name", "示范维权援助中心（演示）", "kind", "public-body", "division", "430400"), 2012));
+            requests.add(designation(
+                    "base-" + i,
+                    "copyright-base",
+                    "provincial",
+                    fields("name", "示范版权产业基地" + i + "（演示）", "kind", "public-body", "division", "430400"),
+                    2012 + i));
+        requests.add(designation(
+                "centre-1",
+                "centre",
+                "city",
+                fields("name", "示范维权援助中心（演示）", "kind", "public-body", "division", "430400"),
+                2012));
         for (int year = 2011; year <= 2015; year++)
-            requests.add(request("values", "rank-" + year, fields("series", "copyright-registrations-rank", "value", String.valueOf(2 + year % 2), "statedBy", NOTE, "effectiveOn", year + "-12-31", "provenance", fields("note", NOTE))));
+            requests.add(request(
+                    "values",
+                    "rank-" + year,
+                    fields(
+                            "series",
+                            "copyright-registrations-rank",
+                            "value",
+                            String.valueOf(2 + year % 2),
+                            "statedBy",
+                            NOTE,
+                            "effectiveOn",
+                            year + "-12-31",
+                            "provenance",
+                            fields("note", NOTE))));
         for (var day = LocalDate.of(FIRST_YEAR, 1, 1); day.isBefore(LAST_DAY); day = day.plusDays(14))
-            requests.add(request("parities", "parity-" + day, fields("currency", "USD", "units", 100, "yuan", "7" + day.getMonthValue() % 10 + "0.00", "effectiveOn", day.toString(), "provenance", fields("note", NOTE))));
+            requests.add(request(
+                    "parities",
+                    "parity-" + day,
+                    fields(
+                            "currency",
+                            "USD",
+                            "units",
+                            100,
+                            "yuan",
+                            "7" + day.getMonthValue() % 10 + "0.00",
+                            "effectiveOn",
+                            day.toString(),
+                            "provenance",
+                            fields("note", NOTE))));
         return requests;
     }
 
     private Request designation(String name, String kind, String level, Map<String, Object> holder, int year) {
-        return request("designations", name, fields("designation", "DEMO-" + seed + "-" + name, "kind", kind, "level", level, "holder", holder, "effectiveOn", year + "-06-30", "provenance", fields("note", NOTE)));
+        return request(
+                "designations",
+                name,
+                fields(
+                        "designation",
+                        "DEMO-" + seed + "-" + name,
+                        "kind",
+                        kind,
+                        "level",
+                        level,
+                        "holder",
+                        holder,
+                        "effectiveOn",
+                        year + "-06-30",
+                        "provenance",
+                        fields("note", NOTE)));
     }
 
     private Request request(String door, String name, Map<String, Object> body) {

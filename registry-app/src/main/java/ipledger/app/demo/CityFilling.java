@@ -58,7 +58,8 @@ public final class CityFilling {
 
     private void take(Map<String, Object> record) {
         // A dealing brings an event of its own.
-        int count = ((List<?>) record.getOrDefault("facts", List.of())).size() + (record.containsKey("dealing") ? 1 : 0);
+        int count =
+                ((List<?>) record.getOrDefault("facts", List.of())).size() + (record.containsKey("dealing") ? 1 : 0);
         if (size + count > RecordFactsTogether.MOST_EVENTS) send();
         waiting.add(record);
         size += count;
@@ -67,9 +68,8 @@ public final class CityFilling {
     private void send() {
         if (waiting.isEmpty()) return;
         var text = JSON.writeValueAsString(waiting);
-        var origin = ORIGIN.withKey(
-                name + "-" + batches,
-                Octets.copyOf(Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
+        var origin =
+                ORIGIN.withKey(name + "-" + batches, Octets.copyOf(Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
         if (!desk.isRecorded(origin))
             desk.send(
                     new RecordFactsTogether(

@@ -146,8 +146,7 @@ public record Attainment(
     }
 
     private static State state(Target target, boolean isMissing, boolean hasPassed, List<Fraction> series) {
-        if (target.goal().isPresent())
-            return !isMissing ? State.REACHED : hasPassed ? State.MISSED : State.UNDER_WAY;
+        if (target.goal().isPresent()) return !isMissing ? State.REACHED : hasPassed ? State.MISSED : State.UNDER_WAY;
         int change = series.getLast().compareTo(series.getFirst());
         return target.direction() == Direction.RISING
                 ? change > 0 ? State.RISING : State.NOT_RISING

@@ -190,9 +190,11 @@ public final class Publications {
             });
         }
         var question = question(published);
-        var plain = new PlainComputation(entries.entrySet().stream()
-                        .map(each -> AssetHistory.of(each.getKey(), each.getValue()))
-                        .toList(), programme)
+        var plain = new PlainComputation(
+                        entries.entrySet().stream()
+                                .map(each -> AssetHistory.of(each.getKey(), each.getValue()))
+                                .toList(),
+                        programme)
                 .answer(question);
         var now = figures.ask(question).answer();
         var before = cells(published.total(), published.cells());

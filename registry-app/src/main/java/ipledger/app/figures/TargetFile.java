@@ -37,9 +37,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public record TargetFile(String policy, String title, String english, List<Target> targets) {
     private static final Set<String> FILE_FIELDS = Set.of("policy", "title", "english", "targets");
     private static final Set<String> TRENDS = Set.of("rising", "falling");
-    private static final Set<String> TARGET_FIELDS =
-            Set.of(
-                    "what", "english", "figure", "filter", "from", "by", "at-least", "at-most", "trend", "reference", "source");
+    private static final Set<String> TARGET_FIELDS = Set.of(
+            "what", "english", "figure", "filter", "from", "by", "at-least", "at-most", "trend", "reference", "source");
 
     public TargetFile {
         targets = List.copyOf(targets);

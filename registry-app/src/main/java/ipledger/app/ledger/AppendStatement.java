@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,11 +122,15 @@ enum AppendStatement {
         }
 
         void requests(List<Batch.Place> places) throws SQLException {
-            array("text", places, place -> requestOf(place).caller());
-            array("text", places, place -> requestOf(place).key());
+            texts(places, place -> requestOf(place).caller());
+            texts(places, place -> requestOf(place).key());
             octets(places, place -> requestOf(place).requestHash());
-            array("bigint", places, place -> place.entries().getFirst().position());
-            array("integer", places, place -> place.entries().size());
+            array(
+                    "bigint",
+                    Long[]::new,
+                    places,
+                    place -> place.entries().getFirst().position());
+            array("integer", Integer[]::new, places, place -> place.entries().size());
         }
 
         private static RequestKey requestOf(Batch.Place place) {
@@ -135,13 +140,21 @@ enum AppendStatement {
         void entries(Batch batch) throws SQLException {
             var entries = batch.entries();
             statement.setLong(next++, batch.headBefore().size());
-            array("text", entries, entry -> entry.stream().type());
-            array("text", entries, entry -> entry.stream().id());
-            array("bigint", entries, LedgerEntry::sequence);
-            array("uuid", entries, entry -> entry.content().event());
-            array("text", entries, entry -> entry.content().type().name());
-            array("integer", entries, entry -> entry.content().type().version());
-            array("timestamptz", entries, entry -> entry.recordedAt().atOffset(ZoneOffset.UTC));
+            texts(entries, entry -> entry.stream().type());
+            texts(entries, entry -> entry.stream().id());
+            array("bigint", Long[]::new, entries, LedgerEntry::sequence);
+            array("uuid", Object[]::new, entries, entry -> entry.content().event());
+            texts(entries, entry -> entry.content().type().name());
+            array(
+                    "integer",
+                    Integer[]::new,
+                    entries,
+                    entry -> entry.content().type().version());
+            array(
+                    "timestamptz",
+                    Object[]::new,
+                    entries,
+                    entry -> entry.recordedAt().atOffset(ZoneOffset.UTC));
             octets(entries, entry -> entry.content().facts());
             octets(entries, entry -> entry.content().personal().orElse(null));
             octets(entries, entry -> entry.content().metadata());
@@ -165,10 +178,18 @@ enum AppendStatement {
             }
         }
 
-        private <T> void array(String type, List<T> rows, Function<T, Object> column) throws SQLException {
-            statement.setArray(
-                    next++,
-                    connection.createArrayOf(type, rows.stream().map(column).toArray()));
+        private <T> void texts(List<T> rows, Function<T, String> column) throws SQLException {
+            array("text", String[]::new, rows, column);
+        }
+
+        /** The driver sends an array of a type that it knows as it stands, and any other as a text to be taken apart. */
+        private <T, V> void array(String type, IntFunction<V[]> array, List<T> rows, Function<T, ? extends V> column)
+                throws SQLException {
+            var values = array.apply(rows.size());
+            for (int i = 0; i < values.length; i++) {
+                values[i] = column.apply(rows.get(i));
+            }
+            statement.setArray(next++, connection.createArrayOf(type, values));
         }
 
         private <T> void octets(List<T> rows, Function<T, @Nullable Octets> column) throws SQLException {

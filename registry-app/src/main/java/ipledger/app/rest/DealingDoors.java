@@ -1,5 +1,7 @@
 package ipledger.app.rest;
 
+import ipledger.app.rest.Write.ReceiptBody;
+import ipledger.rectification.RectifyDealing;
 import ipledger.app.rest.problem.ProblemThrown;
 import ipledger.app.rest.problem.ProblemType;
 import ipledger.event.DealingNumber;
@@ -10,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,5 +38,11 @@ final class DealingDoors {
                 request,
                 register.dealing(DealingNumber.of(typed))
                         .orElseThrow(() -> ProblemThrown.of(ProblemType.UNKNOWN_DEALING, typed)));
+    }
+
+    /** 整笔更正. The dealing falls on all its assets, with what was built on it; what is right is entered beside it. */
+    @PostMapping("/{dealing}/rectifications")
+    ResponseEntity<ReceiptBody> rectify(@Body RectifyDealing act, Write write) {
+        return write.send(act, Places.dealing(act.dealing()));
     }
 }

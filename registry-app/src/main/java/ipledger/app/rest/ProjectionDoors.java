@@ -54,13 +54,12 @@ final class ProjectionDoors {
         return answers.ok(
                 request,
                 new Listed(ReadModels.ALL.stream()
-                        .map(model ->
-                                new Listed.Line(
-                                        model.name(),
-                                        model.version(),
-                                        positions.of(model),
-                                        parked.in(model),
-                                        rebuild.advance(model)))
+                        .map(model -> new Listed.Line(
+                                model.name(),
+                                model.version(),
+                                positions.of(model),
+                                parked.in(model),
+                                rebuild.advance(model)))
                         .toList()));
     }
 

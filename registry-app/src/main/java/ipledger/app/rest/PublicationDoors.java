@@ -30,11 +30,7 @@ final class PublicationDoors {
     private final Answers answers;
 
     PublicationDoors(
-            Publications publications,
-            ProgrammeQuery query,
-            WaitForPosition position,
-            Proofs proofs,
-            Answers answers) {
+            Publications publications, ProgrammeQuery query, WaitForPosition position, Proofs proofs, Answers answers) {
         this.publications = publications;
         this.query = query;
         this.position = position;
@@ -60,7 +56,8 @@ final class PublicationDoors {
      * @param position where its own entry stands
      * @param signature absent until a checkpoint covers the entry
      */
-    record PublishedBody(FigurePublished publication, long position, Instant recordedAt, Optional<Inclusion> signature) {}
+    record PublishedBody(
+            FigurePublished publication, long position, Instant recordedAt, Optional<Inclusion> signature) {}
 
     /** With what signs it: the newest checkpoint, signed by the ledger's keys, and the proof that its entry is under it. */
     @GetMapping("/{id}")

@@ -114,10 +114,14 @@ final class StatusSheet {
                         one -> one.pledges().stream().map(StatusSheet::pledge).collect(Collectors.joining("; "))),
                 ofPledges(known, StatusSheet::increases),
                 ofPledges(known, pledge -> pledge.fixedOn().map(Object::toString)),
-                ofPledges(known, pledge -> pledge.enforcement()
-                        .map(enforcement -> enforcement.way() + " " + enforcement.beganOn())),
-                ofPledges(known, pledge -> pledge.defaulted()
-                        .map(unpaid -> unpaid.on() + " " + unpaid.unpaid() + " " + unpaid.cause())),
+                ofPledges(
+                        known,
+                        pledge -> pledge.enforcement()
+                                .map(enforcement -> enforcement.way() + " " + enforcement.beganOn())),
+                ofPledges(
+                        known,
+                        pledge -> pledge.defaulted()
+                                .map(unpaid -> unpaid.on() + " " + unpaid.unpaid() + " " + unpaid.cause())),
                 ofPledges(known, pledge -> pledge.valuation().map(StatusSheet::valuation)),
                 ofPledges(known, pledge -> pledge.loanToValue().map(ratio -> ratio.over() + " / " + ratio.under())),
                 cell(
@@ -148,8 +152,7 @@ final class StatusSheet {
     }
 
     /** What is said of each pledge of which it is said, with the pledge's number. */
-    private static String ofPledges(
-            Optional<PledgeStatus.Known> known, Function<PledgeLine, Optional<String>> said) {
+    private static String ofPledges(Optional<PledgeStatus.Known> known, Function<PledgeLine, Optional<String>> said) {
         return cell(
                 known,
                 one -> one.pledges().stream()

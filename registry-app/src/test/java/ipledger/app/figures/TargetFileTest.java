@@ -73,7 +73,9 @@ class TargetFileTest {
         assertThat(target.reference()).containsEntry("2020", "44.9");
         refused(RIGHT.replace("at-least: 10000", "trend: sideways"), "wrong.yaml:11: trend: rising or falling");
         refused(RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"), "wrong.yaml:5: one of at-least");
-        refused(RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"), "wrong.yaml:12: reference: no year");
+        refused(
+                RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"),
+                "wrong.yaml:12: reference: no year");
     }
 
     private void refused(String text, String why) throws IOException {

@@ -1,15 +1,15 @@
 package ipledger.app.rest;
 
 import static java.util.Objects.requireNonNull;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ipledger.app.demo.City;
 import ipledger.app.security.Role;
 import ipledger.event.AssetEvent;
+import ipledger.event.ProgrammeEvent;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
-import ipledger.event.ProgrammeEvent;
 import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
@@ -18,8 +18,8 @@ import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -222,7 +222,8 @@ class FigureDoorTest extends RunningRegister {
     @Test
     void a_publication_is_listed_and_signed_by_the_checkpoint_that_covers_it() throws Exception {
         post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent()));
-        var id = post(Role.OFFICIAL, FIGURES + "/patent-stock/publications", "{}").text("/entries/0/stream");
+        var id = post(Role.OFFICIAL, FIGURES + "/patent-stock/publications", "{}")
+                .text("/entries/0/stream");
         var listed = get(Role.OFFICIAL, "/api/v1/publications?limit=1000&atLeast=" + entries());
         assertThat(listed.json().path("lines").toString()).as(listed.body()).contains(id);
         var published = get(Role.BANK, "/api/v1/publications/" + id);
@@ -251,7 +252,10 @@ class FigureDoorTest extends RunningRegister {
         var path = "/api/v1/designations/" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "/end";
         assertThat(post(Role.OFFICIAL, path, end).status()).isEqualTo(201);
         assertThat(post(Role.OFFICIAL, path, end).status()).isEqualTo(422);
-        assertThat(post(Role.OFFICIAL, "/api/v1/parities", "{\"currency\":\"USD\",\"units\":7,\"yuan\":\"x\",\"effectiveOn\":\"2016-05-01\",\"provenance\":{}}")
+        assertThat(post(
+                                Role.OFFICIAL,
+                                "/api/v1/parities",
+                                "{\"currency\":\"USD\",\"units\":7,\"yuan\":\"x\",\"effectiveOn\":\"2016-05-01\",\"provenance\":{}}")
                         .body())
                 .contains("units", "yuan");
         assertThat(get(Role.BANK, "/api/v1/parities").status()).isEqualTo(200);

@@ -72,7 +72,8 @@ class NoticeDoorsTest extends RunningRegister {
     @Test
     void the_list_names_what_is_owed_and_is_asked_for_by_recipient() {
         var patent = lapsed();
-        var position = send(as(Role.CLERK, "/api/v1/assets/" + patent + "/events").GET())
+        var position = send(as(Role.CLERK, "/api/v1/assets/" + patent + "/events")
+                        .GET())
                 .json()
                 .path("events")
                 .path(2)

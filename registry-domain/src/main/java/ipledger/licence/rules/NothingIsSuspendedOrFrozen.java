@@ -25,7 +25,6 @@ public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<Li
     }
 
     private static List<String> hindrances(Asset before, LicenceRecorded event) {
-        return before.hindrancesTo(
-                FrozenAct.LICENCE, before.licences().sharesBurdenedBy(event), event.effectiveOn());
+        return before.hindrancesTo(FrozenAct.LICENCE, before.licences().sharesBurdenedBy(event), event.effectiveOn());
     }
 }

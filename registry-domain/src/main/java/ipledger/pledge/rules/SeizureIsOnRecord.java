@@ -1,9 +1,9 @@
 package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
+import ipledger.asset.Pledge;
 import ipledger.event.PledgeEvent.ClaimFixed;
 import ipledger.event.PledgeEvent.FixingGround;
-import ipledger.asset.Pledge;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;

@@ -1,9 +1,9 @@
 package ipledger.right.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.RightEvent.GivenUp;
 import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.RightEvent.CoHolderWithdrew;
+import ipledger.event.RightEvent.GivenUp;
 import ipledger.party.Party;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;

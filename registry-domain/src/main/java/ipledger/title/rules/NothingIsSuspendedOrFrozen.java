@@ -1,9 +1,9 @@
 package ipledger.title.rules;
 
 import ipledger.asset.Asset;
+import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.TitleEvent.TransferEntered;
 import ipledger.event.TitleEvent.TransferGround;
-import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ipledger.title.rules;
 
 import ipledger.asset.Asset;
-import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.PreservationEvent.FrozenAct;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.util.List;

@@ -55,10 +55,7 @@ public final class AnyActs {
     public static Arbitrary<Plot> plots() {
         return Combinators.combine(
                         AnyAssets.some(),
-                        Arbitraries.integers()
-                                .between(0, BEGINNINGS)
-                                .list()
-                                .ofSize(AnyAssets.IN_A_RUN),
+                        Arbitraries.integers().between(0, BEGINNINGS).list().ofSize(AnyAssets.IN_A_RUN),
                         draws().list().ofMinSize(1).ofMaxSize(MOST_ACTS),
                         Arbitraries.integers().between(0, 3))
                 .as((assets, beginnings, draws, order) ->
@@ -66,7 +63,8 @@ public final class AnyActs {
     }
 
     private static List<Draw> inOrderOfDays(List<Draw> draws) {
-        var days = draws.stream().map(Draw::day).sorted(Comparator.naturalOrder()).toList();
+        var days =
+                draws.stream().map(Draw::day).sorted(Comparator.naturalOrder()).toList();
         var ordered = new ArrayList<Draw>();
         for (var draw : draws) ordered.add(draw.on(days.get(ordered.size())));
         return ordered;
@@ -77,7 +75,9 @@ public final class AnyActs {
                         Arbitraries.integers().between(0, 9_999).withoutEdgeCases(),
                         Arbitraries.integers().between(0, AnyAssets.IN_A_RUN - 1),
                         Arbitraries.integers().between(0, DAYS),
-                        Arbitraries.integers().between(0, ONE_IN_SO_MANY_IS_WILD - 1).withoutEdgeCases(),
+                        Arbitraries.integers()
+                                .between(0, ONE_IN_SO_MANY_IS_WILD - 1)
+                                .withoutEdgeCases(),
                         Arbitraries.integers().between(0, CHOICES - 1).withoutEdgeCases(),
                         Arbitraries.integers().between(0, CHOICES - 1).withoutEdgeCases())
                 .as(Draw::new);
@@ -86,14 +86,12 @@ public final class AnyActs {
     /** The acts with which a run begins. */
     public static List<Object> beginnings(Plot plot) {
         var acts = new ArrayList<Object>();
-        for (int i = 0; i < plot.assets().size(); i++)
-            beginning(plot, i).ifPresent(acts::add);
+        for (int i = 0; i < plot.assets().size(); i++) beginning(plot, i).ifPresent(acts::add);
         return acts;
     }
 
     private static Optional<Object> beginning(Plot plot, int place) {
-        return AnyAssets.beginning(
-                plot.assets().get(place), plot.beginnings().get(place));
+        return AnyAssets.beginning(plot.assets().get(place), plot.beginnings().get(place));
     }
 
     /** The act that comes at that place, as the register stands now. */
@@ -102,8 +100,7 @@ public final class AnyActs {
         var scene = new Scene(register, plot, draw, place);
         if (scene.isWild()) return ALL.get(draw.act() % ALL.size()).make().apply(scene);
         var fitting = new ArrayList<Maker<?>>();
-        for (var maker : ALL)
-            if (maker.fits().test(scene)) for (int i = 0; i < maker.weight(); i++) fitting.add(maker);
+        for (var maker : ALL) if (maker.fits().test(scene)) for (int i = 0; i < maker.weight(); i++) fitting.add(maker);
         return fitting.get(draw.act() % fitting.size()).make().apply(scene);
     }
 }

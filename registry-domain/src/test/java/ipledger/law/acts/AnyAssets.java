@@ -58,9 +58,7 @@ public final class AnyAssets {
 
     /** Assets that stand side by side in the list, or apart. */
     static Arbitrary<List<Kept>> some() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, ALL.size() - 1),
-                        Arbitraries.of(1, 1, 2, 5))
+        return Combinators.combine(Arbitraries.integers().between(0, ALL.size() - 1), Arbitraries.of(1, 1, 2, 5))
                 .as((first, step) -> List.of(kept(first), kept(first + step), kept(first + 2 * step)));
     }
 

@@ -34,38 +34,42 @@ import java.util.stream.Stream;
 /** 作价出资. Agreed, completed or failed, and what may follow: revaluation, difference, reduction, call, loss, reward. */
 final class ContributionActs {
     static final List<Maker<?>> ALL = List.of(
-            Maker.of(AgreeContribution.class, scene -> new AgreeContribution(
-                    scene.fresh(), List.of(new Contributed(scene.number(), terms(scene))), scene.day(), ACT)),
+            Maker.of(
+                    AgreeContribution.class,
+                    scene -> new AgreeContribution(
+                            scene.fresh(), List.of(new Contributed(scene.number(), terms(scene))), scene.day(), ACT)),
             Maker.under(
-                    CompleteContribution.class,
-                    scene -> contributions(scene, at(Contribution.Stage.AGREED)),
-                    (scene, dealing) -> new CompleteContribution(dealing, scene.day(), scene.day(), ACT))
+                            CompleteContribution.class,
+                            scene -> contributions(scene, at(Contribution.Stage.AGREED)),
+                            (scene, dealing) -> new CompleteContribution(dealing, scene.day(), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
                     FailContribution.class,
                     scene -> scene.oneIn(3) ? contributions(scene, at(Contribution.Stage.AGREED)) : List.of(),
                     (scene, dealing) -> new FailContribution(dealing, "公司未设立", scene.day(), ACT)),
             Maker.under(
-                    ReverseContribution.class,
-                    scene -> contributions(scene, at(Contribution.Stage.COMPLETED)),
-                    (scene, dealing) -> new ReverseContribution(dealing, "减资", scene.day(), ACT))
+                            ReverseContribution.class,
+                            scene -> contributions(scene, at(Contribution.Stage.COMPLETED)),
+                            (scene, dealing) -> new ReverseContribution(dealing, "减资", scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.under(
                     RevalueContribution.class,
                     scene -> contributions(scene, Contribution::stands),
-                    (scene, dealing) -> new RevalueContribution(
-                            dealing, scene.number(), valuation(scene), scene.day(), ACT)),
+                    (scene, dealing) ->
+                            new RevalueContribution(dealing, scene.number(), valuation(scene), scene.day(), ACT)),
             Maker.under(
                     FindOverValuation.class,
                     scene -> contributions(scene, Contribution::stands),
                     (scene, dealing) -> new FindOverValuation(
                             dealing, scene.number(), Money.of("1000000.00 CNY"), "法院", scene.day(), ACT)),
             Maker.under(
-                    PayDifference.class,
-                    scene -> contributions(scene, contribution -> contribution.shortfall().isPresent()),
-                    (scene, dealing) -> new PayDifference(
-                            dealing, scene.number(), scene.money(), scene.day(), ACT))
+                            PayDifference.class,
+                            scene -> contributions(
+                                    scene,
+                                    contribution -> contribution.shortfall().isPresent()),
+                            (scene, dealing) ->
+                                    new PayDifference(dealing, scene.number(), scene.money(), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
                     ReduceContribution.class,
@@ -81,15 +85,16 @@ final class ContributionActs {
             Maker.under(
                     CallPayment.class,
                     scene -> contributions(scene, at(Contribution.Stage.AGREED)),
-                    (scene, dealing) ->
-                            new CallPayment(dealing, scene.day().plusDays(60), scene.day(), ACT)),
+                    (scene, dealing) -> new CallPayment(dealing, scene.day().plusDays(60), scene.day(), ACT)),
             Maker.under(
-                    LoseShares.class,
-                    scene -> contributions(scene, contribution -> contribution
-                            .call()
-                            .filter(call -> scene.day().isAfter(call.graceUntil()))
-                            .isPresent()),
-                    (scene, dealing) -> new LoseShares(dealing, Optional.empty(), scene.day(), ACT))
+                            LoseShares.class,
+                            scene -> contributions(
+                                    scene,
+                                    contribution -> contribution
+                                            .call()
+                                            .filter(call -> scene.day().isAfter(call.graceUntil()))
+                                            .isPresent()),
+                            (scene, dealing) -> new LoseShares(dealing, Optional.empty(), scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.under(
@@ -112,10 +117,7 @@ final class ContributionActs {
     }
 
     private static List<DealingNumber> rewarded(Scene scene) {
-        return Stream.of(
-                        contributions(scene, any -> true),
-                        scene.transfers(any -> true),
-                        scene.licences(any -> true))
+        return Stream.of(contributions(scene, any -> true), scene.transfers(any -> true), scene.licences(any -> true))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,8 +125,7 @@ final class ContributionActs {
     private static ContributionTerms terms(Scene scene) {
         var usual = ContributionWords.usual(scene.holder());
         var whole = changed(usual, "contributors", scene.holders());
-        return changed(
-                ContributionWords.with(whole, scene.consents()), "valuation", valuation(scene));
+        return changed(ContributionWords.with(whole, scene.consents()), "valuation", valuation(scene));
     }
 
     static Valuation valuation(Scene scene) {

@@ -16,14 +16,17 @@ import java.util.function.Predicate;
 /** 限期改正. A limit to cure is set, kept or missed. */
 final class DefectActs {
     static final List<Maker<?>> ALL = List.of(
-            Maker.where(NoteDefect.class, scene -> scene.kind() == AssetKind.TRADEMARK, scene -> new NoteDefect(
-                    scene.number(),
-                    matter(scene),
-                    scene.one(List.of(DefectMatter.values())),
-                    List.of(scene.secondKept().number()),
-                    Optional.empty(),
-                    scene.day(),
-                    ACT)),
+            Maker.where(
+                    NoteDefect.class,
+                    scene -> scene.kind() == AssetKind.TRADEMARK,
+                    scene -> new NoteDefect(
+                            scene.number(),
+                            matter(scene),
+                            scene.one(List.of(DefectMatter.values())),
+                            List.of(scene.secondKept().number()),
+                            Optional.empty(),
+                            scene.day(),
+                            ACT)),
             Maker.under(
                     CureDefect.class,
                     scene -> defects(scene, defect -> defect.statusOn(scene.day()) == Defect.Status.OPEN),

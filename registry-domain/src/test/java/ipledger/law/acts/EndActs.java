@@ -22,20 +22,26 @@ import java.util.Optional;
 /** 权利的终止. A right is given up, cancelled, revoked, replaced, or runs out. Few of them, so that most runs go on. */
 final class EndActs {
     static final List<Maker<?>> ALL = List.of(
-            Maker.where(SeekAbandonment.class, scene -> scene.isInForce() && scene.oneIn(4), scene -> new SeekAbandonment(
-                    scene.number(),
-                    extent(scene),
-                    remaining(scene),
-                    scene.holders(),
-                    List.of(scene.consents()),
-                    scene.day(),
-                    ACT)),
+            Maker.where(
+                    SeekAbandonment.class,
+                    scene -> scene.isInForce() && scene.oneIn(4),
+                    scene -> new SeekAbandonment(
+                            scene.number(),
+                            extent(scene),
+                            remaining(scene),
+                            scene.holders(),
+                            List.of(scene.consents()),
+                            scene.day(),
+                            ACT)),
             Maker.where(
                     AbandonRight.class,
                     scene -> scene.asset().right().abandonment().isPresent(),
                     scene -> new AbandonRight(scene.number(), scene.day(), ACT)),
-            Maker.where(WithdrawCoHolder.class, scene -> scene.asset().holders().size() > 1, scene -> new WithdrawCoHolder(
-                    scene.number(), scene.holder(), List.of(scene.consents()), scene.day(), ACT)),
+            Maker.where(
+                    WithdrawCoHolder.class,
+                    scene -> scene.asset().holders().size() > 1,
+                    scene -> new WithdrawCoHolder(
+                            scene.number(), scene.holder(), List.of(scene.consents()), scene.day(), ACT)),
             Maker.where(
                     ExpireRight.class,
                     scene -> scene.asset()
@@ -76,10 +82,10 @@ final class EndActs {
                             scene.day(),
                             ACT)),
             Maker.where(
-                    ReplaceUtilityModel.class,
-                    scene -> scene.asset().right().sameDayInvention().isPresent() && scene.isInForce(),
-                    scene -> new ReplaceUtilityModel(
-                            scene.number(), AnyAssets.ALL.getFirst().number(), scene.day(), ACT))
+                            ReplaceUtilityModel.class,
+                            scene -> scene.asset().right().sameDayInvention().isPresent() && scene.isInForce(),
+                            scene -> new ReplaceUtilityModel(
+                                    scene.number(), AnyAssets.ALL.getFirst().number(), scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.where(

@@ -31,74 +31,74 @@ import java.util.Optional;
 final class EnforcementActs {
     static final List<Maker<?>> ALL = List.of(
             Maker.under(
-                    StateLoan.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new StateLoan(
-                            dealing,
-                            new Loan(Optional.of(scene.money()), Optional.empty(), Optional.of(true), Optional.empty()),
-                            scene.day(),
-                            ACT))
+                            StateLoan.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new StateLoan(
+                                    dealing,
+                                    new Loan(
+                                            Optional.of(scene.money()),
+                                            Optional.empty(),
+                                            Optional.of(true),
+                                            Optional.empty()),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
-                    ReportBalance.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new ReportBalance(dealing, scene.money(), scene.day(), ACT))
+                            ReportBalance.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new ReportBalance(dealing, scene.money(), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
-                    RecordDefault.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new RecordDefault(dealing, scene.money(), "到期未还", scene.day(), ACT))
+                            RecordDefault.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new RecordDefault(dealing, scene.money(), "到期未还", scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
-                    CheckUndertaking.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new CheckUndertaking(
-                            dealing,
-                            PledgeActs.UNDERTAKING,
-                            scene.one(List.of(UndertakingResult.values())),
-                            scene.day(),
-                            ACT))
+                            CheckUndertaking.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new CheckUndertaking(
+                                    dealing,
+                                    PledgeActs.UNDERTAKING,
+                                    scene.one(List.of(UndertakingResult.values())),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
                     RecordRecovery.class,
                     scene -> scene.pledges(any -> true),
                     (scene, dealing) -> new RecordRecovery(
-                            dealing,
-                            scene.money(),
-                            scene.one(List.of(RecoverySource.values())),
-                            scene.day(),
-                            ACT)),
+                            dealing, scene.money(), scene.one(List.of(RecoverySource.values())), scene.day(), ACT)),
             Maker.under(
-                    BeginEnforcement.class,
-                    EnforcementActs::unpaid,
-                    (scene, dealing) -> new BeginEnforcement(
-                            dealing,
-                            List.of(scene.number()),
-                            scene.one(List.of(EnforcementWay.values())),
-                            scene.another(List.of(EnforcementDemand.values())),
-                            scene.day(),
-                            ACT))
+                            BeginEnforcement.class,
+                            EnforcementActs::unpaid,
+                            (scene, dealing) -> new BeginEnforcement(
+                                    dealing,
+                                    List.of(scene.number()),
+                                    scene.one(List.of(EnforcementWay.values())),
+                                    scene.another(List.of(EnforcementDemand.values())),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.under(
-                    EndEnforcement.class,
-                    EnforcementActs::enforced,
-                    (scene, dealing) -> new EndEnforcement(dealing, "债务已清偿", scene.day(), ACT))
+                            EndEnforcement.class,
+                            EnforcementActs::enforced,
+                            (scene, dealing) -> new EndEnforcement(dealing, "债务已清偿", scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.under(
-                    DistributeProceeds.class,
-                    EnforcementActs::enforced,
-                    (scene, dealing) -> new DistributeProceeds(
-                            dealing,
-                            scene.number(),
-                            Money.of("400000.00 CNY"),
-                            Optional.of(Money.of("5000.00 CNY")),
-                            scene.pledgesInForce().stream()
-                                    .map(pledge -> new Due(pledge, Money.of("9000.00 CNY")))
-                                    .toList(),
-                            scene.day(),
-                            ACT))
+                            DistributeProceeds.class,
+                            EnforcementActs::enforced,
+                            (scene, dealing) -> new DistributeProceeds(
+                                    dealing,
+                                    scene.number(),
+                                    Money.of("400000.00 CNY"),
+                                    Optional.of(Money.of("5000.00 CNY")),
+                                    scene.pledgesInForce().stream()
+                                            .map(pledge -> new Due(pledge, Money.of("9000.00 CNY")))
+                                            .toList(),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.under(
@@ -113,9 +113,9 @@ final class EnforcementActs {
                             scene.day(),
                             ACT)),
             Maker.under(
-                    InterruptLimitation.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new InterruptLimitation(dealing, "催收", scene.day(), ACT))
+                            InterruptLimitation.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new InterruptLimitation(dealing, "催收", scene.day(), ACT))
                     .seizingTheChance());
 
     private EnforcementActs() {}

@@ -55,7 +55,11 @@ final class FactActs {
             case 5 -> new PledgeRegistered(asset, scene.fresh(), PledgeActs.terms(scene), day, read);
             case 6 ->
                 new PledgeReleased(
-                        asset, PledgeReference.to(scene.dealing(scene.pledgesInForce())), ReleaseGround.UNSTATED, day, read);
+                        asset,
+                        PledgeReference.to(scene.dealing(scene.pledgesInForce())),
+                        ReleaseGround.UNSTATED,
+                        day,
+                        read);
             default -> new LicenceGranted(asset, scene.fresh(), LicenceActs.terms(scene), day, read);
         };
     }

@@ -21,41 +21,49 @@ final class InvalidationActs {
     private static final String COURT = "北京知识产权法院";
 
     static final List<Maker<?>> ALL = List.of(
-            Maker.where(RequestInvalidation.class, scene -> scene.isInForce() && scene.oneIn(3), scene -> new RequestInvalidation(
-                    scene.number(), scene.word("4W"), scene.day(), ACT)),
+            Maker.where(
+                    RequestInvalidation.class,
+                    scene -> scene.isInForce() && scene.oneIn(3),
+                    scene -> new RequestInvalidation(scene.number(), scene.word("4W"), scene.day(), ACT)),
             Maker.where(
                     CloseInvalidationRequest.class,
                     InvalidationActs::isChallenged,
                     scene -> new CloseInvalidationRequest(scene.number(), challenge(scene), scene.day(), ACT)),
-            Maker.where(DecideInvalidation.class, InvalidationActs::isChallenged, scene -> new DecideInvalidation(
-                    scene.number(),
-                    challenge(scene),
-                    scene.another(List.of(InvalidationOutcome.values())),
-                    Optional.of("权利要求1"),
-                    scene.day(),
-                    ACT)),
             Maker.where(
-                    ContestInvalidation.class,
-                    scene -> isDecided(scene, decision -> decision.contestedOn().isEmpty()),
-                    scene -> new ContestInvalidation(
+                    DecideInvalidation.class,
+                    InvalidationActs::isChallenged,
+                    scene -> new DecideInvalidation(
                             scene.number(),
-                            decided(scene, decision -> decision.contestedOn().isEmpty()),
-                            COURT,
+                            challenge(scene),
+                            scene.another(List.of(InvalidationOutcome.values())),
+                            Optional.of("权利要求1"),
                             scene.day(),
-                            ACT))
+                            ACT)),
+            Maker.where(
+                            ContestInvalidation.class,
+                            scene -> isDecided(
+                                    scene, decision -> decision.contestedOn().isEmpty()),
+                            scene -> new ContestInvalidation(
+                                    scene.number(),
+                                    decided(
+                                            scene,
+                                            decision -> decision.contestedOn().isEmpty()),
+                                    COURT,
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.where(
-                    UpholdInvalidation.class,
-                    InvalidationActs::isContested,
-                    scene -> new UpholdInvalidation(
-                            scene.number(), contested(scene), "京73行初1号", scene.day(), ACT))
+                            UpholdInvalidation.class,
+                            InvalidationActs::isContested,
+                            scene -> new UpholdInvalidation(
+                                    scene.number(), contested(scene), "京73行初1号", scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.where(
-                    SetAsideInvalidation.class,
-                    InvalidationActs::isContested,
-                    scene -> new SetAsideInvalidation(
-                            scene.number(), contested(scene), "京73行初2号", scene.day(), ACT))
+                            SetAsideInvalidation.class,
+                            InvalidationActs::isContested,
+                            scene -> new SetAsideInvalidation(
+                                    scene.number(), contested(scene), "京73行初2号", scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance(),
             Maker.where(

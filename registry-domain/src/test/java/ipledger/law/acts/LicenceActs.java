@@ -5,6 +5,7 @@ import static ipledger.law.acts.Scene.ACT;
 
 import ipledger.asset.Licence;
 import ipledger.event.DealingEvent.PaymentUse;
+import ipledger.event.DocumentKind;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.event.LicenceEvent.LicenceScope;
@@ -19,7 +20,6 @@ import ipledger.licence.GrantLicence;
 import ipledger.licence.LicenceWords;
 import ipledger.licence.PayLicenceFee;
 import ipledger.licence.RecordLicence;
-import ipledger.event.DocumentKind;
 import ipledger.party.Party;
 import ipledger.title.TitleWords;
 import java.time.LocalDate;
@@ -28,35 +28,36 @@ import java.util.Optional;
 
 /** 许可. By contract or by decision, below another licence or in exchange for one, to its end. */
 final class LicenceActs {
-    private static final List<LicenceKind> KINDS = List.of(
-            LicenceKind.EXCLUSIVE, LicenceKind.SOLE, LicenceKind.ORDINARY, LicenceKind.ORDINARY);
+    private static final List<LicenceKind> KINDS =
+            List.of(LicenceKind.EXCLUSIVE, LicenceKind.SOLE, LicenceKind.ORDINARY, LicenceKind.ORDINARY);
     private static final List<LicenceKind> OF_COPYRIGHT =
             List.of(LicenceKind.EXCLUSIVE_COPYRIGHT, LicenceKind.NON_EXCLUSIVE_COPYRIGHT);
 
     static final List<Maker<?>> ALL = List.of(
-            Maker.of(GrantLicence.class, scene -> new GrantLicence(
-                    scene.fresh(), List.of(scene.number()), terms(scene), scene.day(), ACT)),
+            Maker.of(
+                    GrantLicence.class,
+                    scene -> new GrantLicence(scene.fresh(), List.of(scene.number()), terms(scene), scene.day(), ACT)),
             Maker.where(
                     GrantLicence.class,
                     scene -> head(scene).isPresent(),
-                    scene -> new GrantLicence(
-                            scene.fresh(), List.of(scene.number()), below(scene), scene.day(), ACT)),
-            Maker.of(RecordLicence.class, scene -> new RecordLicence(
-                    scene.fresh(), scene.assets(), Optional.of(terms(scene)), scene.day(), ACT)),
+                    scene -> new GrantLicence(scene.fresh(), List.of(scene.number()), below(scene), scene.day(), ACT)),
+            Maker.of(
+                    RecordLicence.class,
+                    scene -> new RecordLicence(
+                            scene.fresh(), scene.assets(), Optional.of(terms(scene)), scene.day(), ACT)),
             Maker.under(
                     RecordLicence.class,
-                    scene -> scene.licences(licence ->
-                            licence.standsOn(scene.day()) && licence.recordedOn().isEmpty()),
-                    (scene, dealing) -> new RecordLicence(
-                            dealing, List.of(), Optional.empty(), scene.day(), ACT)),
+                    scene -> scene.licences(licence -> licence.standsOn(scene.day())
+                            && licence.recordedOn().isEmpty()),
+                    (scene, dealing) -> new RecordLicence(dealing, List.of(), Optional.empty(), scene.day(), ACT)),
             Maker.under(
                     ChangeLicenceTerm.class,
                     scene -> scene.licences(Licence::stands),
                     (scene, dealing) -> new ChangeLicenceTerm(dealing, lastDay(scene), scene.day(), ACT)),
             Maker.under(
                     ChangeLicence.class,
-                    scene -> scene.licences(licence -> licence.stands()
-                            && !licence.terms().kind().isTakenWithoutContract()),
+                    scene -> scene.licences(licence ->
+                            licence.stands() && !licence.terms().kind().isTakenWithoutContract()),
                     (scene, dealing) -> new ChangeLicence(
                             dealing,
                             scene.asset()
@@ -73,7 +74,8 @@ final class LicenceActs {
                     (scene, dealing) -> new EndLicence(
                             dealing,
                             scene.oneIn(2) ? List.of() : List.of(scene.number()),
-                            scene.one(List.of(LicenceEnd.EARLY_TERMINATION, LicenceEnd.TERM_ENDED, LicenceEnd.QUALITY_NOT_KEPT)),
+                            scene.one(List.of(
+                                    LicenceEnd.EARLY_TERMINATION, LicenceEnd.TERM_ENDED, LicenceEnd.QUALITY_NOT_KEPT)),
                             scene.day(),
                             ACT)),
             Maker.where(
@@ -108,7 +110,9 @@ final class LicenceActs {
     /** Some days ahead, within the right. */
     static LocalDate lastDay(Scene scene) {
         var wanted = scene.day().plusDays(30L + 10L * scene.draw().other());
-        return scene.asset().right().lastDay()
+        return scene.asset()
+                .right()
+                .lastDay()
                 .filter(wanted::isAfter)
                 .filter(last -> !last.isBefore(scene.day()))
                 .orElse(wanted);
@@ -144,9 +148,11 @@ final class LicenceActs {
         return head(scene)
                 .map(head -> {
                     var terms = head.terms();
-                    var kind = terms.kind().isOfCopyright() ? LicenceKind.NON_EXCLUSIVE_COPYRIGHT : LicenceKind.ORDINARY;
+                    var kind =
+                            terms.kind().isOfCopyright() ? LicenceKind.NON_EXCLUSIVE_COPYRIGHT : LicenceKind.ORDINARY;
                     var beside = LicenceWords.with(
-                            LicenceWords.terms(kind, terms.licensees().getFirst(), Party.named("再被许可人")), scene.consents());
+                            LicenceWords.terms(kind, terms.licensees().getFirst(), Party.named("再被许可人")),
+                            scene.consents());
                     var covered = LicenceWords.covering(terms.scope(), beside);
                     var dated = changed(covered, "agreedOn", Optional.of(scene.day()));
                     return LicenceWords.under(head.dealing(), changed(dated, "lastDay", head.lastDay()));
@@ -180,7 +186,6 @@ final class LicenceActs {
 
     private static LicenceTerms exchanged(Scene scene, boolean copyright, Party licensor, Party licensee) {
         var kind = copyright ? LicenceKind.NON_EXCLUSIVE_COPYRIGHT : LicenceKind.ORDINARY;
-        return LicenceWords.until(
-                scene.day().plusDays(60).toString(), terms(scene, kind, licensor, licensee));
+        return LicenceWords.until(scene.day().plusDays(60).toString(), terms(scene, kind, licensor, licensee));
     }
 }

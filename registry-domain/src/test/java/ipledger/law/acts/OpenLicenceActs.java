@@ -19,8 +19,7 @@ final class OpenLicenceActs {
             Maker.where(
                     DeclareOpenLicence.class,
                     scene -> scene.kind().isPatent() && scene.isInForce(),
-                    scene -> new DeclareOpenLicence(
-                            List.of(scene.number()), offer(scene), scene.day(), ACT)),
+                    scene -> new DeclareOpenLicence(List.of(scene.number()), offer(scene), scene.day(), ACT)),
             Maker.where(
                     WithdrawOpenLicence.class,
                     OpenLicenceActs::isOffered,

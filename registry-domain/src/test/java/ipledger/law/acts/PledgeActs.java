@@ -33,14 +33,22 @@ final class PledgeActs {
             ACT.withOfficeNumber("Y2026980001234").withDocuments(List.of(new Document("承诺书", "承诺.pdf", UNDERTAKING)));
 
     static final List<Maker<?>> ALL = List.of(
-            Maker.of(AgreePledge.class, scene -> new AgreePledge(
-                    scene.fresh(), scene.assets(), terms(scene), scene.day(), ACT)),
+            Maker.of(
+                    AgreePledge.class,
+                    scene -> new AgreePledge(scene.fresh(), scene.assets(), terms(scene), scene.day(), ACT)),
             Maker.under(
                     FilePledge.class,
                     scene -> scene.pledges(pledge -> pledge.stage() == Pledge.Stage.AGREED),
                     (scene, dealing) -> new FilePledge(dealing, scene.day(), ACT)),
-            Maker.where(RegisterPledge.class, PledgeActs::isFree, scene -> new RegisterPledge(
-                    scene.fresh(), scene.assets(), Optional.of(terms(scene)), scene.day(), WITH_UNDERTAKING))
+            Maker.where(
+                            RegisterPledge.class,
+                            PledgeActs::isFree,
+                            scene -> new RegisterPledge(
+                                    scene.fresh(),
+                                    scene.assets(),
+                                    Optional.of(terms(scene)),
+                                    scene.day(),
+                                    WITH_UNDERTAKING))
                     .seizingTheChance(),
             Maker.under(
                     RegisterPledge.class,
@@ -52,16 +60,20 @@ final class PledgeActs {
                     scene -> scene.pledges(Pledge::isRunning),
                     (scene, dealing) -> new WithdrawPledge(dealing, "贷款未发放", scene.day(), ACT)),
             Maker.under(
-                    ChangeSecuredClaim.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new ChangeSecuredClaim(
-                            dealing, claim(scene), List.of(scene.consents()), scene.day(), ACT))
+                            ChangeSecuredClaim.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new ChangeSecuredClaim(
+                                    dealing, claim(scene), List.of(scene.consents()), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
-                    AssignClaim.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new AssignClaim(
-                            dealing, List.of(scene.one(Scene.PARTIES)), List.of(), scene.day(), WITH_UNDERTAKING))
+                            AssignClaim.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new AssignClaim(
+                                    dealing,
+                                    List.of(scene.one(Scene.PARTIES)),
+                                    List.of(),
+                                    scene.day(),
+                                    WITH_UNDERTAKING))
                     .seizingTheChance(),
             Maker.under(
                     ReleasePledge.class,
@@ -83,7 +95,9 @@ final class PledgeActs {
 
     private static LocalDate dueOn(Scene scene) {
         var wanted = scene.day().plusDays(5L * scene.draw().other());
-        return scene.asset().right().lastDay()
+        return scene.asset()
+                .right()
+                .lastDay()
                 .filter(wanted::isAfter)
                 .filter(last -> !last.isBefore(scene.day()))
                 .orElse(wanted);

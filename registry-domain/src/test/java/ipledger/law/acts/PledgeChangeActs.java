@@ -32,62 +32,61 @@ final class PledgeChangeActs {
 
     static final List<Maker<?>> ALL = List.of(
             Maker.under(
-                    AssignPartOfClaim.class,
-                    PledgeChangeActs::unfixed,
-                    (scene, dealing) -> new AssignPartOfClaim(
-                            dealing,
-                            List.of(scene.one(Scene.PARTIES)),
-                            Money.of("1000.00 CNY"),
-                            scene.oneIn(2),
-                            scene.day(),
-                            ACT))
+                            AssignPartOfClaim.class,
+                            PledgeChangeActs::unfixed,
+                            (scene, dealing) -> new AssignPartOfClaim(
+                                    dealing,
+                                    List.of(scene.one(Scene.PARTIES)),
+                                    Money.of("1000.00 CNY"),
+                                    scene.oneIn(2),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
-                    ChangePledgeParty.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new ChangePledgeParty(
-                            dealing,
-                            pledgee(scene, dealing),
-                            TransferActs.renamed(pledgee(scene, dealing)),
-                            scene.day(),
-                            ACT))
+                            ChangePledgeParty.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new ChangePledgeParty(
+                                    dealing,
+                                    pledgee(scene, dealing),
+                                    TransferActs.renamed(pledgee(scene, dealing)),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
-                    ExtendPledgeRegistration.class,
-                    Scene::pledgesInForce,
-                    (scene, dealing) -> new ExtendPledgeRegistration(
-                            dealing,
-                            scene.day().plusDays(400),
-                            ExtensionBasis.AGREEMENT,
-                            Optional.empty(),
-                            Optional.empty(),
-                            scene.day(),
-                            ACT))
+                            ExtendPledgeRegistration.class,
+                            Scene::pledgesInForce,
+                            (scene, dealing) -> new ExtendPledgeRegistration(
+                                    dealing,
+                                    scene.day().plusDays(400),
+                                    ExtensionBasis.AGREEMENT,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
-                    FixClaim.class,
-                    PledgeChangeActs::unfixed,
-                    (scene, dealing) -> new FixClaim(
-                            dealing,
-                            scene.one(GROUNDS),
-                            Optional.of(scene.money()),
-                            scene.day(),
-                            ACT))
+                            FixClaim.class,
+                            PledgeChangeActs::unfixed,
+                            (scene, dealing) -> new FixClaim(
+                                    dealing, scene.one(GROUNDS), Optional.of(scene.money()), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.under(
                     RevokePledge.class,
                     Scene::pledgesInForce,
                     (scene, dealing) -> new RevokePledge(dealing, List.of(), "登记前已被查封", scene.day(), ACT)),
             Maker.where(
-                    ChangePledgedAssets.class,
-                    scene -> !ofTheOther(scene).isEmpty(),
-                    scene -> new ChangePledgedAssets(
-                            scene.dealing(ofTheOther(scene)),
-                            List.of(scene.number()),
-                            scene.oneIn(2) ? List.<AssetNumber>of(scene.secondKept().number()) : List.of(),
-                            Optional.empty(),
-                            scene.day(),
-                            ACT))
+                            ChangePledgedAssets.class,
+                            scene -> !ofTheOther(scene).isEmpty(),
+                            scene -> new ChangePledgedAssets(
+                                    scene.dealing(ofTheOther(scene)),
+                                    List.of(scene.number()),
+                                    scene.oneIn(2)
+                                            ? List.<AssetNumber>of(
+                                                    scene.secondKept().number())
+                                            : List.of(),
+                                    Optional.empty(),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance());
 
     private PledgeChangeActs() {}

@@ -33,21 +33,22 @@ final class PreEmptionActs {
                             scene.day(),
                             ACT)),
             Maker.under(
-                    AnswerPreEmption.class,
-                    scene -> offers(scene, offered -> true),
-                    (scene, dealing) -> new AnswerPreEmption(
-                            dealing,
-                            List.of(scene.number()),
-                            coHolder(scene, dealing),
-                            scene.another(List.of(PreEmptionAnswer.values())),
-                            scene.day(),
-                            ACT))
+                            AnswerPreEmption.class,
+                            scene -> offers(scene, offered -> true),
+                            (scene, dealing) -> new AnswerPreEmption(
+                                    dealing,
+                                    List.of(scene.number()),
+                                    coHolder(scene, dealing),
+                                    scene.another(List.of(PreEmptionAnswer.values())),
+                                    scene.day(),
+                                    ACT))
                     .seizingTheChance(),
             Maker.under(
-                    SharePreEmption.class,
-                    scene -> offers(scene, offered -> !offered.claimants().isEmpty()),
-                    (scene, dealing) -> new SharePreEmption(
-                            dealing, List.of(scene.number()), portions(scene, dealing), scene.day(), ACT))
+                            SharePreEmption.class,
+                            scene -> offers(
+                                    scene, offered -> !offered.claimants().isEmpty()),
+                            (scene, dealing) -> new SharePreEmption(
+                                    dealing, List.of(scene.number()), portions(scene, dealing), scene.day(), ACT))
                     .seizingTheChance()
                     .seizingTheChance());
 

@@ -21,34 +21,49 @@ final class PreservationActs {
     static final String COURT = "衡阳市中级人民法院（演示）";
 
     static final List<Maker<?>> ALL = List.of(
-            Maker.of(OrderFreeze.class, scene -> new OrderFreeze(
-                    scene.number(),
-                    scene.word("湘执保"),
-                    COURT,
-                    scene.one(List.of(FreezeGround.values())),
-                    scene.oneIn(4) ? Optional.empty() : Optional.of(scene.day().plusDays(30)),
-                    scope(scene),
-                    scene.day(),
-                    ACT)),
-            Maker.where(RenewFreeze.class, PreservationActs::isFrozen, scene -> new RenewFreeze(
-                    scene.number(),
-                    order(scene),
-                    scene.word("湘执保续"),
-                    Optional.of(scene.day().plusDays(60)),
-                    scene.day(),
-                    ACT)),
+            Maker.of(
+                    OrderFreeze.class,
+                    scene -> new OrderFreeze(
+                            scene.number(),
+                            scene.word("湘执保"),
+                            COURT,
+                            scene.one(List.of(FreezeGround.values())),
+                            scene.oneIn(4)
+                                    ? Optional.empty()
+                                    : Optional.of(scene.day().plusDays(30)),
+                            scope(scene),
+                            scene.day(),
+                            ACT)),
+            Maker.where(
+                    RenewFreeze.class,
+                    PreservationActs::isFrozen,
+                    scene -> new RenewFreeze(
+                            scene.number(),
+                            order(scene),
+                            scene.word("湘执保续"),
+                            Optional.of(scene.day().plusDays(60)),
+                            scene.day(),
+                            ACT)),
             Maker.where(
                     LiftFreeze.class,
                     PreservationActs::isFrozen,
                     scene -> new LiftFreeze(scene.number(), order(scene), scene.day(), ACT)),
-            Maker.where(BeginSuspension.class, scene -> scene.oneIn(4), scene -> new BeginSuspension(
-                    scene.number(),
-                    scene.word("权属纠纷"),
-                    scene.oneIn(3) ? Optional.empty() : Optional.of(scene.day().plusDays(60)),
-                    scene.day(),
-                    ACT)),
-            Maker.where(ExtendSuspension.class, PreservationActs::isSuspended, scene -> new ExtendSuspension(
-                    scene.number(), dispute(scene), scene.day().plusDays(90), scene.day(), ACT)),
+            Maker.where(
+                    BeginSuspension.class,
+                    scene -> scene.oneIn(4),
+                    scene -> new BeginSuspension(
+                            scene.number(),
+                            scene.word("权属纠纷"),
+                            scene.oneIn(3)
+                                    ? Optional.empty()
+                                    : Optional.of(scene.day().plusDays(60)),
+                            scene.day(),
+                            ACT)),
+            Maker.where(
+                    ExtendSuspension.class,
+                    PreservationActs::isSuspended,
+                    scene -> new ExtendSuspension(
+                            scene.number(), dispute(scene), scene.day().plusDays(90), scene.day(), ACT)),
             Maker.where(
                     EndSuspension.class,
                     PreservationActs::isSuspended,

@@ -3,22 +3,28 @@ package ipledger.law.acts;
 import static ipledger.law.acts.Scene.ACT;
 
 import ipledger.asset.Entry;
+import ipledger.event.DealingNumber;
 import ipledger.event.RectificationEvent;
 import ipledger.finding.Finding;
 import ipledger.finding.Findings;
 import ipledger.law.Law;
+import ipledger.rectification.RectifyDealing;
+import ipledger.rectification.RectifyDealing.Correction;
 import ipledger.rectification.RectifyEntry;
 import ipledger.rectification.SettleFinding;
 import ipledger.rectification.VoidEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** 更正. An entry, or one and all after it, voided or set right; a finding settled. */
 final class RectificationActs {
     static final List<Maker<?>> ALL = List.of(
-            Maker.where(VoidEntry.class, scene -> scene.oneIn(3) && last(scene) > 0, scene -> new VoidEntry(
-                    scene.number(), meant(scene), "录入错误", "更正申请书", scene.day(), ACT)),
+            Maker.where(
+                    VoidEntry.class,
+                    scene -> scene.oneIn(3) && last(scene) > 0,
+                    scene -> new VoidEntry(scene.number(), meant(scene), "录入错误", "更正申请书", scene.day(), ACT)),
             Maker.where(
                     RectifyEntry.class,
                     scene -> scene.oneIn(3) && isLastAnAct(scene),
@@ -26,7 +32,20 @@ final class RectificationActs {
                             scene.number(),
                             List.of(last(scene)),
                             isLastAnAct(scene)
-                                    ? List.of(scene.history().entries().getLast().event())
+                                    ? List.of(
+                                            scene.history().entries().getLast().event())
+                                    : List.of(),
+                            "录入错误",
+                            "更正申请书",
+                            scene.day(),
+                            ACT)),
+            Maker.under(
+                    RectifyDealing.class,
+                    scene -> scene.oneIn(4) ? dealings(scene) : List.of(),
+                    (scene, dealing) -> new RectifyDealing(
+                            dealing,
+                            scene.draw().choice() % 2 == 0
+                                    ? List.of(new Correction(scene.number(), meant(scene), List.of()))
                                     : List.of(),
                             "录入错误",
                             "更正申请书",
@@ -44,6 +63,12 @@ final class RectificationActs {
             }));
 
     private RectificationActs() {}
+
+    private static List<DealingNumber> dealings(Scene scene) {
+        return Stream.of(scene.transfers(any -> true), scene.licences(any -> true), scene.pledges(any -> true))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     private static long last(Scene scene) {
         return scene.history().size() - 1L;

@@ -32,8 +32,8 @@ import java.util.Set;
 /** 权利的取得与维持. A right comes into being, is kept alive, lapses and comes back. */
 final class RightActs {
     private static final Set<AssetKind> MARKS = Set.of(AssetKind.TRADEMARK, AssetKind.GEOGRAPHICAL_INDICATION);
-    private static final Set<AssetKind> WITH_FACTS = Set.of(
-            AssetKind.WORK, AssetKind.SOFTWARE, AssetKind.PLANT_VARIETY, AssetKind.LAYOUT_DESIGN);
+    private static final Set<AssetKind> WITH_FACTS =
+            Set.of(AssetKind.WORK, AssetKind.SOFTWARE, AssetKind.PLANT_VARIETY, AssetKind.LAYOUT_DESIGN);
 
     static final List<Maker<?>> ALL = List.of(
             Maker.where(
@@ -44,18 +44,28 @@ final class RightActs {
                     GrantRight.class,
                     scene -> scene.status() == RightStatus.UNKNOWN || scene.status() == RightStatus.PENDING,
                     RightActs::grant),
-            Maker.where(StateTermFacts.class, scene -> scene.isA(WITH_FACTS), scene -> new StateTermFacts(
-                    scene.number(), facts(scene), scene.day(), ACT)),
-            Maker.where(DescribeMark.class, scene -> scene.isA(MARKS), scene -> new DescribeMark(
-                    scene.number(),
-                    scene.oneIn(4) ? List.of(MarkFlag.COLLECTIVE) : List.of(MarkFlag.AGRICULTURAL),
-                    List.of(new GoodsInClass(31, List.of("茶油")), new GoodsInClass(7, List.of("阀门"))),
-                    scene.day(),
-                    ACT)),
-            Maker.where(PayAnnuity.class, RightActs::isKeptByAnnuities, scene -> new PayAnnuity(
-                    scene.number(), dueOn(scene).plusYears(1), Optional.empty(), scene.day(), ACT)),
-            Maker.where(NoteMissedAnnuity.class, RightActs::isKeptByAnnuities, scene -> new NoteMissedAnnuity(
-                    scene.number(), dueOn(scene), Optional.empty(), scene.day(), ACT)),
+            Maker.where(
+                    StateTermFacts.class,
+                    scene -> scene.isA(WITH_FACTS),
+                    scene -> new StateTermFacts(scene.number(), facts(scene), scene.day(), ACT)),
+            Maker.where(
+                    DescribeMark.class,
+                    scene -> scene.isA(MARKS),
+                    scene -> new DescribeMark(
+                            scene.number(),
+                            scene.oneIn(4) ? List.of(MarkFlag.COLLECTIVE) : List.of(MarkFlag.AGRICULTURAL),
+                            List.of(new GoodsInClass(31, List.of("茶油")), new GoodsInClass(7, List.of("阀门"))),
+                            scene.day(),
+                            ACT)),
+            Maker.where(
+                    PayAnnuity.class,
+                    RightActs::isKeptByAnnuities,
+                    scene -> new PayAnnuity(
+                            scene.number(), dueOn(scene).plusYears(1), Optional.empty(), scene.day(), ACT)),
+            Maker.where(
+                    NoteMissedAnnuity.class,
+                    RightActs::isKeptByAnnuities,
+                    scene -> new NoteMissedAnnuity(scene.number(), dueOn(scene), Optional.empty(), scene.day(), ACT)),
             Maker.where(
                     RenewRight.class,
                     scene -> scene.asset()
@@ -79,9 +89,12 @@ final class RightActs {
                             scene.day(),
                             ACT)),
             Maker.where(
-                    RestoreRight.class,
-                    scene -> scene.asset().right().restorationRequestedOn().isPresent(),
-                    scene -> new RestoreRight(scene.number(), scene.day(), ACT))
+                            RestoreRight.class,
+                            scene -> scene.asset()
+                                    .right()
+                                    .restorationRequestedOn()
+                                    .isPresent(),
+                            scene -> new RestoreRight(scene.number(), scene.day(), ACT))
                     .seizingTheChance(),
             Maker.where(
                     CompensateTerm.class,
@@ -102,8 +115,7 @@ final class RightActs {
     private RightActs() {}
 
     private static boolean isKeptByAnnuities(Scene scene) {
-        return scene.isInForce()
-                && (scene.kind().isPatent() || scene.kind() == AssetKind.PLANT_VARIETY);
+        return scene.isInForce() && (scene.kind().isPatent() || scene.kind() == AssetKind.PLANT_VARIETY);
     }
 
     private static GrantRight grant(Scene scene) {

@@ -92,7 +92,8 @@ public final class Scene {
     }
 
     Kept secondKept() {
-        return plot.assets().get((draw.asset() + 1 + draw.other() % 2) % plot.assets().size());
+        return plot.assets()
+                .get((draw.asset() + 1 + draw.other() % 2) % plot.assets().size());
     }
 
     /** The asset, or now and then all of them. */
@@ -196,10 +197,7 @@ public final class Scene {
     }
 
     List<DealingNumber> pledges(Predicate<Pledge> which) {
-        return asset.pledges().all().stream()
-                .filter(which)
-                .map(Pledge::dealing)
-                .toList();
+        return asset.pledges().all().stream().filter(which).map(Pledge::dealing).toList();
     }
 
     List<DealingNumber> pledgesInForce() {

@@ -30,8 +30,8 @@ import java.util.Set;
 /** 转让. Whole or in part, on every ground, from the contract to the price. */
 final class TransferActs {
     private static final List<TransferGround> GROUNDS = List.of(TransferGround.values());
-    private static final Set<TransferGround> TAKING_UP = Set.of(
-            TransferGround.PLEDGE_ENFORCEMENT, TransferGround.RETURN, TransferGround.EQUITY_CONTRIBUTION);
+    private static final Set<TransferGround> TAKING_UP =
+            Set.of(TransferGround.PLEDGE_ENFORCEMENT, TransferGround.RETURN, TransferGround.EQUITY_CONTRIBUTION);
     private static final String RENAMED = "更名";
 
     static final List<Maker<?>> ALL = List.of(
@@ -77,14 +77,23 @@ final class TransferActs {
                                     .map(Transfer::conveyance)
                                     .map(TitleWords::registered)
                                     .orElse(ACT))),
-            Maker.where(AddToTransfer.class, scene -> !addable(scene).isEmpty(), scene -> new AddToTransfer(
-                    scene.dealing(addable(scene)), List.of(scene.number()), conveyance(scene), scene.day(), ACT)),
+            Maker.where(
+                    AddToTransfer.class,
+                    scene -> !addable(scene).isEmpty(),
+                    scene -> new AddToTransfer(
+                            scene.dealing(addable(scene)),
+                            List.of(scene.number()),
+                            conveyance(scene),
+                            scene.day(),
+                            ACT)),
             Maker.under(
                     WithdrawTransfer.class,
                     scene -> scene.transfers(Transfer::isRunning),
                     (scene, dealing) -> new WithdrawTransfer(dealing, "双方解除合同", scene.day(), ACT)),
-            Maker.of(ChangePartyData.class, scene -> new ChangePartyData(
-                    List.of(scene.number()), scene.holder(), renamed(scene.holder()), scene.day(), ACT)),
+            Maker.of(
+                    ChangePartyData.class,
+                    scene -> new ChangePartyData(
+                            List.of(scene.number()), scene.holder(), renamed(scene.holder()), scene.day(), ACT)),
             Maker.under(
                     ApplyProceeds.class,
                     scene -> scene.transfers(transfer -> transfer.stage() != Transfer.Stage.WITHDRAWN),
@@ -112,7 +121,9 @@ final class TransferActs {
     private static boolean isAwaited(Scene scene) {
         return scene.asset().contributions().all().stream()
                         .anyMatch(contribution -> contribution.stage() == Contribution.Stage.AGREED
-                                && !scene.asset().holders().contains(contribution.terms().company()))
+                                && !scene.asset()
+                                        .holders()
+                                        .contains(contribution.terms().company()))
                 || scene.asset().pledges().inForce().stream()
                         .anyMatch(pledge -> pledge.security().enforcement().isPresent());
     }

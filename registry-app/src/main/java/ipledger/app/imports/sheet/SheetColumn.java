@@ -55,8 +55,7 @@ public enum SheetColumn {
     FIRST_DAY("许可起始日", "first day", "首个使用日, 与生效日期不同时填写", "first day of use, where it is not the effective date"),
     SUB_LICENSING("允许再许可", "sub-licensing", "是或否", "yes or no"),
     HEAD_LICENCE("主许可", "head licence", "再许可填写: 主许可的交易编号", "of a sub-licence: number of the head licence"),
-    COUNTERPART(
-            "交叉许可", "counterpart", "对方许可的交易编号", "number of the licence that is given in exchange"),
+    COUNTERPART("交叉许可", "counterpart", "对方许可的交易编号", "number of the licence that is given in exchange"),
     QUALITY("质量监督", "quality supervision", "商标许可填写", "of a mark"),
     FEE_MANNER(
             "付费方式",
@@ -68,11 +67,7 @@ public enum SheetColumn {
     ROYALTY_RATE("提成比例", "royalty rate", "如 5% 或 1/20", "5% or 1/20"),
     PER_UNIT("每件提成", "royalty per unit", "提成基数为件数时填写", "where the base is counted in units"),
     MINIMUM_FEE("最低许可费", "minimum fee", "每年", "of a year"),
-    MILESTONES(
-            "里程碑付款",
-            "milestones",
-            "事项 = 金额, 分号分隔",
-            "what is reached = amount; separated by semicolons"),
+    MILESTONES("里程碑付款", "milestones", "事项 = 金额, 分号分隔", "what is reached = amount; separated by semicolons"),
     USE_FIRST("先使用后付费", "use first pay later", "是或否", "yes or no"),
     PAY_FROM("付费起始日", "paid from", "先使用后付费时填写", "where it is used first"),
     PLEDGOR("出质人", "pledgor", "写法同权利人, 不写份额", "written as holders are, without shares"),
@@ -87,11 +82,7 @@ public enum SheetColumn {
     DEBT_FROM("债务起始日", "debt begins", "债务履行期限起始日", "first day on which the debt is to be performed"),
     DEBT_DUE("债务到期日", "debt due", "债务履行期限届满日", "last day on which the debt is to be performed"),
     SCOPE("担保范围", "scope", "如本金、利息、违约金", "such as principal, interest, costs"),
-    FORFEITURE(
-            "流质条款",
-            "forfeiture clause",
-            "是或否; 有此条款也只能优先受偿",
-            "yes or no; such a clause gives priority payment only"),
+    FORFEITURE("流质条款", "forfeiture clause", "是或否; 有此条款也只能优先受偿", "yes or no; such a clause gives priority payment only"),
     CONTRACT_FORM("合同形式", "contract form", "见取值表", "see the words allowed"),
     CLAUSES(
             "约定事项",
@@ -119,11 +110,7 @@ public enum SheetColumn {
     SUBSCRIBED_ON("认缴日期", "subscribed on", "公司设立或增资日", "founding of the company, or increase of its capital"),
     PAY_BY("出资期限", "pay by", "最迟缴付日", "last day of payment"),
     CONTRIBUTED_RIGHT("出资标的", "contributed right", "权属或使用权; 空白为权属", "title or use; blank for title"),
-    REGISTRAR(
-            "公司登记机关受理号",
-            "registrar acceptance",
-            "以使用权出资时填写",
-            "where a right of use is contributed"),
+    REGISTRAR("公司登记机关受理号", "registrar acceptance", "以使用权出资时填写", "where a right of use is contributed"),
     CONVERTED_FIRST("先转化后入股", "converted first", "是或否", "yes or no"),
     STATE_OWNED("国有资产", "state owned", "是或否", "yes or no"),
     DELIVERED_ON("交付日", "delivery date", "出资登记时填写", "when a contribution is completed"),

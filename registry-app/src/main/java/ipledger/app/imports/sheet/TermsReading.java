@@ -1,43 +1,30 @@
 package ipledger.app.imports.sheet;
 
-import static ipledger.app.imports.sheet.SheetColumn.COMPANY_KIND;
-import static ipledger.app.imports.sheet.SheetColumn.CONTRACT_FORM;
-import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTED_RIGHT;
-import static ipledger.app.imports.sheet.SheetColumn.CONVERTED_FIRST;
-import static ipledger.app.imports.sheet.SheetColumn.COUNTERPART;
-import static ipledger.app.imports.sheet.SheetColumn.FEE_MANNER;
-import static ipledger.app.imports.sheet.SheetColumn.FILING_NUMBER;
-import static ipledger.app.imports.sheet.SheetColumn.FIRST_DAY;
-import static ipledger.app.imports.sheet.SheetColumn.FIXED_FEE;
-import static ipledger.app.imports.sheet.SheetColumn.FORFEITURE;
-import static ipledger.app.imports.sheet.SheetColumn.HEAD_LICENCE;
-import static ipledger.app.imports.sheet.SheetColumn.MILESTONES;
-import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
-import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
-import static ipledger.app.imports.sheet.SheetColumn.PAY_FROM;
-import static ipledger.app.imports.sheet.SheetColumn.PER_UNIT;
-import static ipledger.app.imports.sheet.SheetColumn.QUALITY;
-import static ipledger.app.imports.sheet.SheetColumn.REGISTRAR;
-import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_BASE;
-import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_RATE;
-import static ipledger.app.imports.sheet.SheetColumn.STATE_OWNED;
-import static ipledger.app.imports.sheet.SheetColumn.SUBSCRIBED_ON;
-import static ipledger.app.imports.sheet.SheetColumn.SUB_LICENSING;
-import static ipledger.app.imports.sheet.SheetColumn.USE_FIRST;
 import static ipledger.app.imports.sheet.SheetColumn.AGREED_ON;
 import static ipledger.app.imports.sheet.SheetColumn.AMOUNT;
 import static ipledger.app.imports.sheet.SheetColumn.CAPITAL;
 import static ipledger.app.imports.sheet.SheetColumn.CLAIM_KIND;
 import static ipledger.app.imports.sheet.SheetColumn.COMPANY;
+import static ipledger.app.imports.sheet.SheetColumn.COMPANY_KIND;
 import static ipledger.app.imports.sheet.SheetColumn.CONSENTS;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRACT_FORM;
+import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTED_RIGHT;
 import static ipledger.app.imports.sheet.SheetColumn.CONTRIBUTOR;
+import static ipledger.app.imports.sheet.SheetColumn.CONVERTED_FIRST;
+import static ipledger.app.imports.sheet.SheetColumn.COUNTERPART;
 import static ipledger.app.imports.sheet.SheetColumn.DEBT_DUE;
 import static ipledger.app.imports.sheet.SheetColumn.DEBT_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.DECLARATIONS;
+import static ipledger.app.imports.sheet.SheetColumn.FEE_MANNER;
 import static ipledger.app.imports.sheet.SheetColumn.FIELDS;
+import static ipledger.app.imports.sheet.SheetColumn.FILING_NUMBER;
+import static ipledger.app.imports.sheet.SheetColumn.FIRST_DAY;
+import static ipledger.app.imports.sheet.SheetColumn.FIXED_FEE;
 import static ipledger.app.imports.sheet.SheetColumn.FOLLOWS;
+import static ipledger.app.imports.sheet.SheetColumn.FORFEITURE;
 import static ipledger.app.imports.sheet.SheetColumn.GOODS;
 import static ipledger.app.imports.sheet.SheetColumn.GROUND;
+import static ipledger.app.imports.sheet.SheetColumn.HEAD_LICENCE;
 import static ipledger.app.imports.sheet.SheetColumn.LAST_DAY;
 import static ipledger.app.imports.sheet.SheetColumn.LICENCES_BEFORE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENCE_KIND;
@@ -45,22 +32,35 @@ import static ipledger.app.imports.sheet.SheetColumn.LICENSEE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
 import static ipledger.app.imports.sheet.SheetColumn.MAXIMUM;
 import static ipledger.app.imports.sheet.SheetColumn.METHOD;
+import static ipledger.app.imports.sheet.SheetColumn.MILESTONES;
+import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
+import static ipledger.app.imports.sheet.SheetColumn.PAY_FROM;
+import static ipledger.app.imports.sheet.SheetColumn.PER_UNIT;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.PRICED_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.PRICING;
+import static ipledger.app.imports.sheet.SheetColumn.QUALITY;
 import static ipledger.app.imports.sheet.SheetColumn.REGISTERED_UNTIL;
+import static ipledger.app.imports.sheet.SheetColumn.REGISTRAR;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
 import static ipledger.app.imports.sheet.SheetColumn.RIGHTS;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_BASE;
+import static ipledger.app.imports.sheet.SheetColumn.ROYALTY_RATE;
 import static ipledger.app.imports.sheet.SheetColumn.SCOPE;
 import static ipledger.app.imports.sheet.SheetColumn.SECURITY_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.SHARE;
 import static ipledger.app.imports.sheet.SheetColumn.SHAREHOLDING;
+import static ipledger.app.imports.sheet.SheetColumn.STATE_OWNED;
+import static ipledger.app.imports.sheet.SheetColumn.SUBSCRIBED_ON;
+import static ipledger.app.imports.sheet.SheetColumn.SUB_LICENSING;
 import static ipledger.app.imports.sheet.SheetColumn.TERRITORIES;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEREE;
 import static ipledger.app.imports.sheet.SheetColumn.TRANSFEROR;
 import static ipledger.app.imports.sheet.SheetColumn.USES;
+import static ipledger.app.imports.sheet.SheetColumn.USE_FIRST;
 import static ipledger.app.imports.sheet.SheetColumn.VALID_UNTIL;
 import static ipledger.app.imports.sheet.SheetColumn.VALUATION;
 import static ipledger.app.imports.sheet.SheetColumn.VALUED_ON;
@@ -84,18 +84,9 @@ import java.util.stream.Stream;
 /** 内容判读. The terms of a dealing, as one row states them. */
 final class TermsReading {
     private static final List<SheetColumn> FEE = List.of(
-            FEE_MANNER,
-            FIXED_FEE,
-            ROYALTY_BASE,
-            ROYALTY_RATE,
-            PER_UNIT,
-            MINIMUM_FEE,
-            MILESTONES,
-            USE_FIRST,
-            PAY_FROM);
+            FEE_MANNER, FIXED_FEE, ROYALTY_BASE, ROYALTY_RATE, PER_UNIT, MINIMUM_FEE, MILESTONES, USE_FIRST, PAY_FROM);
 
-    private static final List<SheetColumn> VALUED =
-            List.of(VALUER, REPORT, METHOD, VALUED_ON, VALID_UNTIL, VALUATION);
+    private static final List<SheetColumn> VALUED = List.of(VALUER, REPORT, METHOD, VALUED_ON, VALID_UNTIL, VALUATION);
 
     private final RowValues row;
 

@@ -86,12 +86,11 @@ class GazetteTablesTest {
         var told = Announcing.read(record, faults).facts().getFirst();
         assertThat(faults).isEmpty();
         assertThat(told.getClass().getSimpleName()).isEqualTo(event);
-        var extentTold =
-                switch (told) {
-                    case RightRevoked e -> e.extent();
-                    case RightInvalidated e -> e.extent();
-                    default -> throw new AssertionError(told.toString());
-                };
+        var extentTold = switch (told) {
+            case RightRevoked e -> e.extent();
+            case RightInvalidated e -> e.extent();
+            default -> throw new AssertionError(told.toString());
+        };
         assertThat(extentTold).isEqualTo(extent);
         var granted = new RightGranted(
                 record.asset(),

@@ -172,7 +172,8 @@ class ClerkSheetTest {
             """;
 
     @Test
-    void a_pledge_states_the_part_of_each_pledgee_the_forfeiture_clause_and_what_the_contract_settles() throws Exception {
+    void a_pledge_states_the_part_of_each_pledgee_the_forfeiture_clause_and_what_the_contract_settles()
+            throws Exception {
         var row = SYNDICATE.formatted("甲演示银行 2/3; 乙演示银行 1/3", "是", "主合同中的担保条款", "质押期间的年费: 由出质人缴纳; 实现质权：拍卖");
         var terms = act(read(row).records().getFirst(), AgreePledge.class).terms();
         assertThat(terms.pledgeeParts())
