@@ -27,6 +27,7 @@ public record Party(
         Optional<String> address,
         Optional<PersonalData> personal) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int WORDS_OF_A_PERSON = 2;
     private static final Set<String> MAINLAND = Set.of("CN", "CHN", "中国", "中华人民共和国");
     private static final Set<String> REGIONS = Set.of("HK", "MO", "TW", "香港", "澳门", "台湾");
@@ -159,7 +160,9 @@ public record Party(
     }
 
     private Set<String> words() {
-        var words = new HashSet<>(List.of(BETWEEN_WORDS.split(name.toUpperCase(Locale.ROOT))));
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var words = new HashSet<>(List.of(BETWEEN_WORDS.split(plain.toUpperCase(Locale.ROOT))));
         words.remove("");
         return words;
     }

@@ -4,7 +4,6 @@ import static ipledger.rule.Provision.COPYRIGHTS;
 import static ipledger.rule.Provision.MARKS;
 import static ipledger.rule.Provision.PATENTS;
 import static ipledger.rule.Provision.forEveryKind;
-import static ipledger.rule.Provision.forEveryRight;
 import static ipledger.rule.Provision.forForeignRights;
 import static ipledger.rule.Provision.forKinds;
 
@@ -107,14 +106,21 @@ public final class PledgeRules {
             new NothingIsSuspendedOrFrozen(forKinds(BY_ANALOGY, "PLEDGE-44", analogy("11(5)"), PP_IN_FORCE)),
             new DebtFallsDueWithinTheRight(forKinds(BY_ANALOGY, "PLEDGE-45", analogy("11(6)"), PP_IN_FORCE)),
             new CoHoldersConsent(forKinds(BY_ANALOGY, "PLEDGE-46", analogy("11(8)"), PP_IN_FORCE)),
-            new ReleasedPledgeIsInForce(forEveryRight("PLEDGE-51", cc("393"), Period.ALWAYS)),
-            new AssignedPledgeIsInForce(forEveryRight("PLEDGE-52", cc("407, 547"), Period.ALWAYS)),
-            new ChangedPledgeIsInForce(forEveryRight("PLEDGE-53", cc("444"), Period.ALWAYS)),
-            new FiledPledgeWasAgreed(forEveryRight("PLEDGE-54", cc("427"), Period.ALWAYS)),
-            new WithdrawnPledgeIsRunning(forEveryRight("PLEDGE-55", cc("427, 444"), Period.ALWAYS)),
-            new PledgeIsNotEnteredTwice(forEveryRight("PLEDGE-56", cc("444"), Period.ALWAYS)),
+            new ReleasedPledgeIsInForce(forEveryKind("PLEDGE-51", cc("393"), Period.ALWAYS)),
+            new ReleasedPledgeIsInForce(forForeignRights("PLEDGE-51", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new AssignedPledgeIsInForce(forEveryKind("PLEDGE-52", cc("407, 547"), Period.ALWAYS)),
+            new AssignedPledgeIsInForce(forForeignRights("PLEDGE-52", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new ChangedPledgeIsInForce(forEveryKind("PLEDGE-53", cc("444"), Period.ALWAYS)),
+            new ChangedPledgeIsInForce(forForeignRights("PLEDGE-53", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new FiledPledgeWasAgreed(forEveryKind("PLEDGE-54", cc("427"), Period.ALWAYS)),
+            new FiledPledgeWasAgreed(forForeignRights("PLEDGE-54", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new WithdrawnPledgeIsRunning(forEveryKind("PLEDGE-55", cc("427, 444"), Period.ALWAYS)),
+            new WithdrawnPledgeIsRunning(forForeignRights("PLEDGE-55", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new PledgeIsNotEnteredTwice(forEveryKind("PLEDGE-56", cc("444"), Period.ALWAYS)),
+            new PledgeIsNotEnteredTwice(forForeignRights("PLEDGE-56", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new PledgorIsRecordedHolder(forForeignRights("PLEDGE-57", Citation.OF_THE_REGISTER, Period.ALWAYS)),
-            new PledgeePartsAddUp(forEveryRight("PLEDGE-14", cc("310"), CC_IN_FORCE)),
+            new PledgeePartsAddUp(forEveryKind("PLEDGE-14", cc("310"), CC_IN_FORCE)),
+            new PledgeePartsAddUp(forForeignRights("PLEDGE-14", Citation.OF_THE_REGISTER, CC_IN_FORCE)),
             new ForfeitureClauseIsNotAccepted(forKinds(MARKS, "PLEDGE-26", tp("8"), TP_IN_FORCE)),
             new RegistrationHasItsTerm(forKinds(MARKS, "PLEDGE-27", tp(""), TP_IN_FORCE)),
             new RegistrationIsExtendedInTime(forEveryKind("PLEDGE-28", tp(""), TP_IN_FORCE)),
@@ -136,7 +142,8 @@ public final class PledgeRules {
             new ClaimPeriodHasEnded(forEveryKind("PLEDGE-68", cc("439, 423"), CC_IN_FORCE)),
             new SeizureIsOnRecord(forEveryKind("PLEDGE-69", cc("439, 423"), CC_IN_FORCE)),
             new EnforcementIsDue(forEveryKind("PLEDGE-70", cc("436, 437"), CC_IN_FORCE)),
-            new PledgeNamedIsInForce(forEveryRight("PLEDGE-71", cc("444"), Period.ALWAYS)),
+            new PledgeNamedIsInForce(forEveryKind("PLEDGE-71", cc("444"), Period.ALWAYS)),
+            new PledgeNamedIsInForce(forForeignRights("PLEDGE-71", Citation.OF_THE_REGISTER, Period.ALWAYS)),
             new ProceedsGoByRank(forEveryKind("PLEDGE-72", cc("414, 446"), CC_IN_FORCE)),
             new PriorityIsWithinTheCeiling(
                     forEveryKind("PLEDGE-73", Citation.of("最高人民法院担保制度解释 (2020)", "15"), CC_IN_FORCE)),
@@ -146,8 +153,10 @@ public final class PledgeRules {
             new RevokedPledgeWasRegistered(forKinds(MARKS, "PLEDGE-77", tp(""), Period.ALWAYS)),
             new RevokedPledgeWasRegistered(forKinds(COPYRIGHTS, "PLEDGE-78", cp("15"), Period.ALWAYS)),
             new RevokedPledgeWasRegistered(forKinds(BY_ANALOGY, "PLEDGE-79", analogy("12"), Period.ALWAYS)),
-            new CheckedUndertakingIsOnRecord(forEveryRight("PLEDGE-80", pp("7, 20"), Period.ALWAYS)),
-            new PledgeNamedWasRegistered(forEveryRight("PLEDGE-81", cc("390"), Period.ALWAYS))));
+            new CheckedUndertakingIsOnRecord(forEveryKind("PLEDGE-80", pp("7, 20"), Period.ALWAYS)),
+            new CheckedUndertakingIsOnRecord(forForeignRights("PLEDGE-80", Citation.OF_THE_REGISTER, Period.ALWAYS)),
+            new PledgeNamedWasRegistered(forEveryKind("PLEDGE-81", cc("390"), Period.ALWAYS)),
+            new PledgeNamedWasRegistered(forForeignRights("PLEDGE-81", Citation.OF_THE_REGISTER, Period.ALWAYS))));
 
     private PledgeRules() {}
 

@@ -5,6 +5,7 @@ import static ipledger.rule.Provision.MARKS;
 import static ipledger.rule.Provision.PATENTS;
 import static ipledger.rule.Provision.forEveryKind;
 import static ipledger.rule.Provision.forEveryRight;
+import static ipledger.rule.Provision.forForeignRights;
 import static ipledger.rule.Provision.forKinds;
 
 import ipledger.event.AssetKind;
@@ -89,7 +90,8 @@ public final class RightRules {
             new TermDoesNotEndBeforeGrant(forEveryRight("RIGHT-04", NO_TEXT, Period.ALWAYS)),
             new GrantNamesItsHolders(forEveryRight("RIGHT-05", NO_TEXT, Period.ALWAYS)),
             new GrantedToTheHolders(forEveryRight("RIGHT-06", NO_TEXT, Period.ALWAYS)),
-            new NumberFitsKind(forEveryRight("RIGHT-07", Citation.of("专利申请号标准 ZC 0006-2003", ""), Period.ALWAYS)),
+            new NumberFitsKind(forEveryKind("RIGHT-07", Citation.of("专利申请号标准 ZC 0006-2003", ""), Period.ALWAYS)),
+            new NumberFitsKind(forForeignRights("RIGHT-07", NO_TEXT, Period.ALWAYS)),
             new NumberIsPrincipal(forEveryRight("RIGHT-08", NO_TEXT, Period.ALWAYS)),
             new StatedTermIsWithinTheLaw(forKinds(PATENTS, "RIGHT-11", Citation.of("专利法 (2008)", "42"), PL_2008)),
             new StatedTermIsWithinTheLaw(forKinds(PATENTS, "RIGHT-11", pl("42"), PL_2020)),

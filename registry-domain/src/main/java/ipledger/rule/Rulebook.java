@@ -14,8 +14,10 @@ public record Rulebook(List<Rule<?>> rules) {
         rules = List.copyOf(rules);
         var ids = new HashSet<String>();
         for (var rule : rules)
-            if (!ids.add(rule.provision().id() + rule.provision().inForce().from()))
-                throw new IllegalArgumentException("two rules of one id from the same day: "
+            if (!ids.add(rule.provision().id()
+                    + rule.provision().inForce().from()
+                    + rule.provision().reach()))
+                throw new IllegalArgumentException("two rules of one id and reach from the same day: "
                         + rule.provision().id());
     }
 

@@ -104,8 +104,8 @@ public final class Desk {
                 new InvalidationHandler(register),
                 new PreservationHandler(register),
                 new DefectHandler(register),
-                new RectificationHandler(register),
                 new NotificationHandler(register),
+                new RectificationHandler(register),
                 new FactHandler(register));
     }
 

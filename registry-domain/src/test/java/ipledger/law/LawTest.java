@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import ipledger.rule.Citation;
+import ipledger.rule.Provision;
+import ipledger.rule.Reach;
 import ipledger.rule.Rule;
 import ipledger.rule.Violation;
 import java.io.IOException;
@@ -43,6 +46,15 @@ class LawTest {
                             .mapToObj(Integer::toString)
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
+    }
+
+    @Test
+    void no_foreign_right_is_told_of_a_chinese_text() {
+        assertThat(Law.ALL.rules())
+                .extracting(Rule::provision)
+                .filteredOn(provision -> provision.reach() != Reach.CHINESE_RIGHTS)
+                .extracting(Provision::basis)
+                .containsOnly(Citation.OF_THE_REGISTER);
     }
 
     @Test
@@ -101,6 +113,15 @@ class LawTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named)
                 .isEqualTo(Law.ALL.rules().stream().map(LawTest::idOf).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void the_coverage_leaves_nothing_for_another_day() throws IOException {
+        assertThat(Files.readString(Path.of("..", "ops", "docs", "law-coverage.md"))
+                        .lines())
+                .filteredOn(line -> line.startsWith("|"))
+                .allSatisfy(row -> assertThat(row).doesNotContainPattern("(?i)\\|\\s*(later|todo|planned)\\b"))
+                .allSatisfy(row -> assertThat(row.split("\\|", -1)[2]).isNotBlank());
     }
 
     @Test

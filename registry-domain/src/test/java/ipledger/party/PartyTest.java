@@ -60,4 +60,12 @@ class PartyTest {
         assertThat(Party.named(" 甲 ").withAddress(" ").address()).isEqualTo(Optional.empty());
         assertThat(Party.named(" 甲 ").name()).isEqualTo("甲");
     }
+
+    @Test
+    void a_person_is_the_same_with_and_without_accents_in_any_order() {
+        assertThat(Party.person("BEAUFAYS, FRANÇOISE").sameParty(Party.person("Francoise Beaufays")))
+                .isTrue();
+        assertThat(Party.person("BEAUFAYS, FRANÇOISE").sameParty(Party.person("Franco Beaufays")))
+                .isFalse();
+    }
 }

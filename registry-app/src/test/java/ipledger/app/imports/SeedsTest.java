@@ -100,6 +100,19 @@ class SeedsTest {
     }
 
     @Test
+    void contributions_to_one_issue_are_works_of_their_own_under_one_registration() {
+        var bench = new ImportBench();
+        bench.take(ImportBench.seed("us-copyright-renewals.tsv"));
+        for (var number : List.of("US:work-renewal:R650184", "US:work-renewal:R650185"))
+            assertThat(bench.history(number).latest().otherNumbers())
+                    .as(number)
+                    .extracting(other -> other.toString())
+                    .containsExactly("US:work-registration:B223739");
+        assertThat(bench.history("US:work-registration:B223739").size()).isZero();
+        assertThat(bench.outcomes).flatExtracting(RecordOutcome::findings).isEmpty();
+    }
+
+    @Test
     void a_refused_row_says_why() {
         var bench = new ImportBench();
         bench.take(ImportBench.seed("us-copyright-renewals.tsv"));

@@ -33,6 +33,9 @@ import java.util.regex.Pattern;
  * 续展条目. One renewal of one registration. The renewal term belongs to the claimants by statute (17 USC 304(a)): to the
  * author or the employer, who held it before, or to the family or executor of an author who has died. How long it runs
  * depends on more than the entry says, so no last day is stated.
+ *
+ * <p>A contribution to a periodical was registered with its issue, under one number with all others of that issue, and is
+ * renewed under a number of its own: that one names it, and the registration is a further number of it.
  */
 final class Renewal {
     private static final String SOURCE = "US-COPYRIGHT-RENEWAL";
@@ -43,6 +46,9 @@ final class Renewal {
     /** © 16Jan50 (in notice: 1949); A40610. — as the catalogue printed it, where the columns were left empty. */
     private static final Pattern PRINTED = Pattern.compile("©\\s*(\\d{1,2})([A-Z][a-z]{2})(\\d{2})\\b[^;,]*[;,]\\s*"
             + "([A-Z]{1,3}\\d?-?\\d+)\\..*?(\\d{1,2})([A-Z][a-z]{2})(\\d{2});\\s*(R\\d+)\\.?\\s*\"?$");
+
+    /** Knight's gambit. (In New Yorker, Dec. 24, 1949) — as the catalogue was read, an I may be an l. */
+    private static final Pattern CONTRIBUTION = Pattern.compile("\\([Il]n ");
 
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -79,18 +85,22 @@ final class Renewal {
 
     Reading read(Complaints complaints) {
         if (registration.isEmpty()) complaints.add("oreg", text, "未给出登记号", "no registration number is stated");
-        var asset = UsText.stated(registration)
+        var registered = UsText.stated(registration)
                 .flatMap(stated -> complaints.parsed(
                         "oreg", () -> AssetNumber.of(Office.US, NumberType.WORK_REGISTRATION, stated)));
         var number = UsText.stated(renewal)
                 .flatMap(stated ->
                         complaints.parsed("id", () -> AssetNumber.of(Office.US, NumberType.WORK_RENEWAL, stated)));
-        var registered = complaints.day("odat", registeredOn);
+        var registeredDay = complaints.day("odat", registeredOn);
         var renewed = complaints.day("rdat", renewedOn);
-        if (asset.isPresent() && registered.isEmpty() && renewed.isEmpty())
+        if (registered.isPresent() && registeredDay.isEmpty() && renewed.isEmpty())
             complaints.add("odat", "", "未给出任何日期", "no day is stated");
         return complaints.orElse(() -> {
-            var facts = facts(asset.orElseThrow(), number, registered, renewed);
+            boolean isOfAnIssue =
+                    number.isPresent() && CONTRIBUTION.matcher(title).find();
+            var facts = isOfAnIssue
+                    ? facts(number.get(), registered, registeredDay, renewed)
+                    : facts(registered.orElseThrow(), number, registeredDay, renewed);
             return new Reading.Facts(
                     List.of(new RecordFacts(new SourceKey(SOURCE, id()), List.of(), facts, Optional.empty())));
         });
@@ -100,7 +110,7 @@ final class Renewal {
 
     private List<AssetEvent> facts(
             AssetNumber asset,
-            Optional<AssetNumber> number,
+            Optional<AssetNumber> other,
             Optional<LocalDate> registered,
             Optional<LocalDate> renewed) {
         var provenance = Provenance.fact(new SourceRecord(SOURCE, id(), 0, renewed));
@@ -113,15 +123,14 @@ final class Renewal {
                 asset,
                 AssetKind.WORK,
                 title,
-                number.map(List::of).orElse(List.of()),
+                other.map(List::of).orElse(List.of()),
                 Optional.empty(),
                 heldBefore ? Optional.of(Holders.unstated(parties)) : Optional.empty(),
                 Optional.empty(),
                 registered.or(() -> renewed).orElseThrow(),
                 provenance));
         renewed.ifPresent(day -> {
-            var noted = number.map(given -> provenance.withOfficeNumber(given.value()))
-                    .orElse(provenance);
+            var noted = UsText.stated(renewal).map(provenance::withOfficeNumber).orElse(provenance);
             facts.add(new OfficeNoteRecorded(asset, "RENEWAL", text, day, noted));
             if (!heldBefore && !parties.isEmpty())
                 facts.add(new TitleTransferred(
