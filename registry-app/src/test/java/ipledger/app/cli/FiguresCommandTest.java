@@ -1,6 +1,7 @@
 package ipledger.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ipledger.app.security.Role;
 import java.io.IOException;
@@ -91,8 +92,11 @@ class FiguresCommandTest extends RunningCli {
         assertThat(answer.path("equal").asBoolean(false)).isTrue();
         assertThat(answer.at("/published/total")).isEqualTo(answer.path("recomputedTotal"));
 
-        assertThat(run(Role.OFFICIAL, "publications")).as(told()).isZero();
-        assertThat(out()).contains(id);
+        // The list is a read model's, which comes a moment after the ledger.
+        await().untilAsserted(() -> {
+            assertThat(run(Role.OFFICIAL, "publications")).as(told()).isZero();
+            assertThat(out()).contains(id);
+        });
         assertThat(run(Role.OFFICIAL, "publications", "--json")).isZero();
         assertThat(JSON.readTree(out()).path("lines")).isNotEmpty();
         assertThat(run(Role.BANK, "publications", id)).isZero();

@@ -192,10 +192,10 @@ class LedgerProofDoorsTest extends RunningRegister {
     @ValueSource(
             strings = {
                 "tile/0/999",
-                "tile/0/000.p/255",
+                "tile/0/999.p/255",
                 "tile/0/000.p/0",
                 "tile/0/000.p/256",
-                "tile/1/000",
+                "tile/1/999",
                 "tile/9/000",
                 "tile/00/000",
                 "tile/x/000",
