@@ -37,12 +37,13 @@ public final class AssetMap {
         var map = new AssetMap(found, pages);
         if (top != null) {
             map.loaded.put(PagePath.ROOT, top);
-            map.loadWays(keys);
+            map.goAlong(keys);
         }
         return map;
     }
 
-    private void loadWays(Collection<MapKey> keys) {
+    /** Loads the ways of further keys; each page is loaded and checked once. */
+    public void goAlong(Collection<MapKey> keys) {
         Collection<MapKey> onTheWay = Set.copyOf(keys);
         for (int length = 0; !onTheWay.isEmpty(); length++) {
             var wanted = new HashMap<PagePath, MapNode>();
@@ -51,8 +52,11 @@ public final class AssetMap {
                 if (loaded.get(PagePath.of(key, length)) instanceof Branch branch) {
                     var child = branch.children().get(key.nibble(length));
                     if (child.kind() != MapNode.Kind.NOTHING) {
-                        wanted.put(PagePath.of(key, length + 1), child);
                         further.add(key);
+                        var path = PagePath.of(key, length + 1);
+                        if (!loaded.containsKey(path)) {
+                            wanted.put(path, child);
+                        }
                     }
                 }
             }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 生长. Takes the ledger's new rows as the database gives them back and grows tree and map by them, in memory. Every row is
@@ -30,7 +31,7 @@ final class Growth {
     private final Connection connection;
     private final StoredRows stored;
     private final Progress before;
-    private final StoredPages pages;
+    private final AssetMap map;
     private final GrowingTree tree;
     private final List<FullTile> tiles = new ArrayList<>();
     private final Map<StreamId, Newest> newest = new HashMap<>();
@@ -46,7 +47,7 @@ final class Growth {
         this.connection = connection;
         this.stored = new StoredRows(connection, ledger);
         this.before = before;
-        this.pages = new StoredPages(connection);
+        this.map = AssetMap.along(before.map(), new StoredPages(connection), Set.of());
         this.tree = GrowingTree.resumed(before.head().size(), new StoredTiles(connection), tiles::add);
         if (!tree.head().equals(before.head())) {
             throw new SigningRefused("The tree over the first " + before.head().size()
@@ -88,7 +89,7 @@ final class Growth {
 
     /** The map after the rows that were taken, all of them; call it before taking more. */
     AssetMap.Change map() {
-        return AssetMap.along(before.map(), pages, changed.keySet()).with(changed.values());
+        return map.with(changed.values());
     }
 
     private List<StoredRow> read(long until) throws SQLException {
@@ -110,7 +111,7 @@ final class Growth {
                 newestOfOwn(row.stream()).ifPresent(own -> newest.put(row.stream(), own));
             }
         }
-        var map = AssetMap.along(before.map(), pages, keys.values());
+        map.goAlong(keys.values());
         keys.forEach((stream, key) ->
                 map.find(key).ifPresent(entry -> newest.put(stream, new Newest(entry.sequence(), entry.leaf()))));
     }
