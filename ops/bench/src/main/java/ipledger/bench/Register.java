@@ -31,6 +31,7 @@ final class Register implements AutoCloseable {
                 "--ipledger.database.app.password=" + database.app().password(),
                 "--ipledger.ledger.remembered=" + remembered,
                 "--server.tomcat.max-connections=1000",
+                "--server.tomcat.max-keep-alive-requests=-1",
                 "--server.port=0");
     }
 

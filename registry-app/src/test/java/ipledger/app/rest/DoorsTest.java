@@ -53,6 +53,7 @@ class DoorsTest extends RunningRegister {
             "POST; /api/v1/assets/x/rectifications;        clerk reviewer",
             "POST; /api/v1/dealings/pledges;               clerk reviewer",
             "POST; /api/v1/dealings/transfers/x/register;  clerk reviewer",
+            "POST; /api/v1/dealings/x/rectifications;      clerk reviewer",
             "POST; /api/v1/findings/x/0/PLEDGE-01/settle;  clerk reviewer",
             "POST; /api/v1/facts;                          clerk reviewer",
             "GET;  /api/v1/approvals;                      clerk reviewer auditor administrator",

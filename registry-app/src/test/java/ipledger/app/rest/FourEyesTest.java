@@ -200,6 +200,36 @@ class FourEyesTest extends RunningRegister {
     }
 
     @Test
+    void a_whole_dealing_falls_on_all_its_assets_by_two_officers() {
+        var one = granted();
+        var other = granted();
+        var dealing = number();
+        var pledge = Cases.pledge(dealing, one).replace("[\"" + one + "\"]", "[\"" + one + "\", \"" + other + "\"]");
+        var pledged = post(Role.CLERK, PLEDGES, pledge);
+        assertThat(post(Role.REVIEWER, place(pledged) + "/approve", "{}").status())
+                .isEqualTo(201);
+        var door = "/api/v1/dealings/" + dealing + "/rectifications";
+        var wrong = post(
+                Role.CLERK, door, "{\"corrections\": [], \"reason\": \"\", \"basis\": \"\", \"effectiveOn\": \"x\"}");
+        assertThat(wrong.status()).as(wrong.body()).isEqualTo(422);
+        assertThat(wrong.text("/type")).endsWith("invalid");
+        var proposed = post(
+                Role.CLERK,
+                door,
+                "{\"corrections\": [], \"reason\": \"合同从未签订\", \"basis\": \"双方声明\", \"effectiveOn\": \"2026-06-03\"}");
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(202);
+        assertThat(eventsOf(one)).hasSize(2);
+        var approved = post(Role.REVIEWER, place(proposed) + "/approve", "{}");
+        assertThat(approved.status()).as(approved.body()).isEqualTo(201);
+        for (var asset : List.of(one, other)) {
+            var events = get(Role.AUDITOR, "/api/v1/assets/" + asset + "/events?atLeast=" + position(approved));
+            assertThat(events.json().at("/events/1/voided").asBoolean(false))
+                    .as(events.body())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void personal_data_of_a_proposed_act_are_kept_apart_and_come_back_with_it() {
         var patent = granted();
         var proposed = post(Role.CLERK, PLEDGES, """

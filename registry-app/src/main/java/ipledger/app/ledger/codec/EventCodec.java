@@ -148,7 +148,7 @@ public final class EventCodec implements PayloadCodec {
             throw new Unreadable(type, "", "no such event type is known");
         }
         var reading = new EventReading(type, shapes, form.personal());
-        var read = reading.record(event, form.facts(), "");
+        var read = reading.record(event, form.facts(), Place.ROOT);
         if (!reading.leftOver().isEmpty()) {
             throw new Unreadable(type, String.join(", ", reading.leftOver()), "personal data that belong nowhere");
         }

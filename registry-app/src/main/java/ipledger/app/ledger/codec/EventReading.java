@@ -6,20 +6,17 @@ import ipledger.ledger.EventType;
 import ipledger.party.PersonalData;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,110 +43,111 @@ final class EventReading {
         return personal.keySet();
     }
 
-    Object record(Class<?> wanted, JsonNode node, String pointer) {
+    Object record(Class<?> wanted, JsonNode node, Place place) {
         if (!(shapes.of(wanted) instanceof Shape.Fields fields) || !(node instanceof ObjectNode object)) {
-            throw new Unreadable(type, pointer, "an object was expected");
+            throw new Unreadable(type, place, "an object was expected");
         }
-        if (pointer.chars().filter(c -> c == '/').count() > MAX_DEPTH) {
-            throw new Unreadable(type, pointer, "nested too deeply");
+        if (place.depth() > MAX_DEPTH) {
+            throw new Unreadable(type, place, "nested too deeply");
         }
-        var names = fields.components().stream().map(RecordComponent::getName).collect(Collectors.toSet());
         for (var name : object.propertyNames()) {
-            if (!names.contains(name)) {
-                throw new Unreadable(type, pointer + "/" + name, "no such property is known");
+            if (!fields.properties().containsKey(name)) {
+                throw new Unreadable(type, place.at(name), "no such property is known");
             }
         }
-        var values = fields.components().stream()
-                .map(component -> component(component, object, pointer + "/" + component.getName()))
-                .toArray();
-        return build(() -> fields.constructor().newInstance(values), pointer);
+        var values = new Object[fields.properties().size()];
+        int next = 0;
+        for (var property : fields.properties().values()) {
+            values[next++] = property(property, object, place.at(property.name()));
+        }
+        return build(() -> fields.constructor().newInstance(values), place);
     }
 
-    private Object component(RecordComponent component, ObjectNode parent, String pointer) {
-        boolean optional = component.getType() == Optional.class;
-        var wanted = optional ? argument(component.getGenericType(), pointer) : component.getGenericType();
-        var node = wanted == PersonalData.class ? personal.remove(pointer) : parent.get(component.getName());
-        if (wanted == PersonalData.class && parent.has(component.getName())) {
-            throw new Unreadable(type, pointer, "personal data among the facts");
+    private Object property(Shape.Property property, ObjectNode parent, Place place) {
+        boolean isPersonal = property.wanted() == PersonalData.class;
+        var node = isPersonal ? personal.remove(place.toString()) : parent.get(property.name());
+        if (isPersonal && parent.has(property.name())) {
+            throw new Unreadable(type, place, "personal data among the facts");
         }
         if (node == null) {
-            if (!optional) {
-                throw new Unreadable(type, pointer, "is missing");
+            if (!property.isOptional()) {
+                throw new Unreadable(type, place, "is missing");
             }
             return Optional.empty();
         }
-        var value = value(wanted, node, pointer);
-        return optional ? Optional.of(value) : value;
+        var value = value(property.wanted(), node, place);
+        return property.isOptional() ? Optional.of(value) : value;
     }
 
-    private Object value(Type wanted, JsonNode node, String pointer) {
+    private Object value(Type wanted, JsonNode node, Place place) {
         if (wanted instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
             if (!(node instanceof ArrayNode array)) {
-                throw new Unreadable(type, pointer, "an array was expected");
+                throw new Unreadable(type, place, "an array was expected");
             }
-            var element = argument(wanted, pointer);
+            var element = Shape.argument(wanted);
             var list = new ArrayList<>(array.size());
             for (int i = 0; i < array.size(); i++) {
-                list.add(value(element, array.get(i), pointer + "/" + i));
+                list.add(value(element, array.get(i), place.at(i)));
             }
             return List.copyOf(list);
         }
         if (!(wanted instanceof Class<?> plain)) {
-            throw new Unreadable(type, pointer, wanted + " cannot stand in an event");
+            throw new Unreadable(type, place, wanted + " cannot stand in an event");
         }
         if (plain.isSealed() && !shapes.within().isEmpty()) {
-            return event(plain, node, pointer);
+            return event(plain, node, place);
         }
         return switch (shapes.of(plain)) {
-            case Shape.Fields fields -> record(plain, node, pointer);
-            case Shape.Constants constants -> constant(plain, text(node, pointer), pointer);
+            case Shape.Fields fields -> record(plain, node, place);
+            case Shape.Constants constants -> constant(constants.named(), text(node, place), place);
             case Shape.Text value -> {
-                var canonical = text(node, pointer);
-                var read = build(() -> value.of().invoke(null, canonical), pointer);
+                var canonical = text(node, place);
+                var read = build(() -> value.of().invoke(null, canonical), place);
                 if (!read.toString().equals(canonical)) {
-                    throw new Unreadable(type, pointer, "not in canonical form");
+                    throw new Unreadable(type, place, "not in canonical form");
                 }
                 yield read;
             }
-            case Shape.Scalar scalar -> scalar(plain, node, pointer);
+            case Shape.Scalar scalar -> scalar(plain, node, place);
         };
     }
 
-    private Object event(Class<?> wanted, JsonNode node, String pointer) {
+    private Object event(Class<?> wanted, JsonNode node, Place place) {
         var named = shapes.within().get(node.path(Shapes.EVENT_TYPE).asString(""));
         if (!(node instanceof ObjectNode object) || named == null || !wanted.isAssignableFrom(named)) {
-            throw new Unreadable(type, pointer, "an event was expected");
+            throw new Unreadable(type, place, "an event was expected");
         }
-        return record(named, object.deepCopy().without(Shapes.EVENT_TYPE), pointer);
+        return record(named, object.deepCopy().without(Shapes.EVENT_TYPE), place);
     }
 
-    private Object constant(Class<?> wanted, String name, String pointer) {
-        return Arrays.stream(wanted.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Unreadable(type, pointer, "no such constant of " + wanted.getSimpleName()));
+    private Object constant(Map<String, Object> named, String name, Place place) {
+        var constant = named.get(name);
+        if (constant == null) {
+            throw new Unreadable(type, place, "no such constant is known");
+        }
+        return constant;
     }
 
-    private Object scalar(Class<?> wanted, JsonNode node, String pointer) {
+    private Object scalar(Class<?> wanted, JsonNode node, Place place) {
         if (wanted == boolean.class || wanted == Boolean.class) {
             if (!node.isBoolean()) {
-                throw new Unreadable(type, pointer, "true or false was expected");
+                throw new Unreadable(type, place, "true or false was expected");
             }
             return node.booleanValue();
         }
         if (wanted == long.class || wanted == Long.class) {
             if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-                throw new Unreadable(type, pointer, "a whole number was expected");
+                throw new Unreadable(type, place, "a whole number was expected");
             }
             return node.longValue();
         }
         if (wanted == int.class || wanted == Integer.class) {
             if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-                throw new Unreadable(type, pointer, "a whole number was expected");
+                throw new Unreadable(type, place, "a whole number was expected");
             }
             return node.intValue();
         }
-        var text = text(node, pointer);
+        var text = text(node, place);
         try {
             Object read = wanted == LocalDate.class
                     ? LocalDate.parse(text)
@@ -157,35 +155,28 @@ final class EventReading {
                             ? Instant.parse(text)
                             : wanted == BigDecimal.class ? new BigDecimal(text) : text;
             if (!read.toString().equals(text)) {
-                throw new Unreadable(type, pointer, "not in canonical form");
+                throw new Unreadable(type, place, "not in canonical form");
             }
             return read;
         } catch (DateTimeException | NumberFormatException malformed) {
-            throw new Unreadable(type, pointer, "not a " + wanted.getSimpleName());
+            throw new Unreadable(type, place, "not a " + wanted.getSimpleName());
         }
     }
 
-    private String text(JsonNode node, String pointer) {
+    private String text(JsonNode node, Place place) {
         if (!node.isString()) {
-            throw new Unreadable(type, pointer, "a text was expected");
+            throw new Unreadable(type, place, "a text was expected");
         }
         return node.stringValue();
     }
 
-    private Type argument(Type generic, String pointer) {
-        if (generic instanceof ParameterizedType parameterized) {
-            return parameterized.getActualTypeArguments()[0];
-        }
-        throw new Unreadable(type, pointer, "its type does not say of what");
-    }
-
-    private Object build(Construction construction, String pointer) {
+    private Object build(Construction construction, Place place) {
         try {
             return requireNonNull(construction.build());
         } catch (InvocationTargetException refused) {
-            throw new Unreadable(type, pointer, "not a value that can be", refused);
+            throw new Unreadable(type, place, "not a value that can be", refused);
         } catch (ReflectiveOperationException closed) {
-            throw new Unreadable(type, pointer, "cannot be built", closed);
+            throw new Unreadable(type, place, "cannot be built", closed);
         }
     }
 

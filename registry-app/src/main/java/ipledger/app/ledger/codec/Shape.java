@@ -3,22 +3,43 @@ package ipledger.app.ledger.codec;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 构造. How values of one class are taken apart and put together. */
 sealed interface Shape {
     /** A value that stands as its canonical text. */
     record Text(Method of) implements Shape {}
 
-    record Fields(List<RecordComponent> components, Constructor<?> constructor) implements Shape {}
+    record Fields(List<RecordComponent> components, Constructor<?> constructor, Map<String, Property> properties)
+            implements Shape {}
 
-    record Constants(Class<?> type) implements Shape {}
+    /**
+     * 属性. What stands under one name.
+     *
+     * @param wanted the type of what stands there, where anything does
+     */
+    record Property(String name, Type wanted, boolean isOptional) {
+        static Property of(RecordComponent component) {
+            boolean isOptional = component.getType() == Optional.class;
+            var generic = component.getGenericType();
+            return new Property(component.getName(), isOptional ? argument(generic) : generic, isOptional);
+        }
+    }
+
+    record Constants(Map<String, Object> named) implements Shape {}
 
     record Scalar() implements Shape {}
 
@@ -39,7 +60,9 @@ sealed interface Shape {
             return new Text(of.get());
         }
         if (type.isEnum()) {
-            return new Constants(type);
+            return new Constants(Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(
+                            constant -> ((Enum<?>) constant).name(), constant -> constant)));
         }
         if (type.isRecord()) {
             var components = List.of(type.getRecordComponents());
@@ -48,12 +71,22 @@ sealed interface Shape {
                 var constructor = type.getDeclaredConstructor(
                         components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
-                return new Fields(components, constructor);
+                var properties = new LinkedHashMap<String, Property>();
+                components.forEach(component -> properties.put(component.getName(), Property.of(component)));
+                return new Fields(components, constructor, Collections.unmodifiableMap(properties));
             } catch (NoSuchMethodException everyRecordHasIt) {
                 throw new IllegalStateException(everyRecordHasIt);
             }
         }
         throw new IllegalArgumentException(
                 type.getName() + " cannot stand in an event: it is no record, enum, identifier or plain value");
+    }
+
+    /** Of what a list or an optional value is. */
+    static Type argument(Type generic) {
+        if (generic instanceof ParameterizedType parameterized) {
+            return parameterized.getActualTypeArguments()[0];
+        }
+        throw new IllegalArgumentException(generic + " cannot stand in an event: it does not say of what");
     }
 }

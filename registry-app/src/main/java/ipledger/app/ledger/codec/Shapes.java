@@ -17,6 +17,7 @@ record Shapes(Map<String, Class<? extends Record>> within, Map<Class<?>, Shape> 
     }
 
     Shape of(Class<?> type) {
-        return known.computeIfAbsent(type, Shape::of);
+        var shape = known.get(type);
+        return shape == null ? known.computeIfAbsent(type, Shape::of) : shape;
     }
 }

@@ -14,4 +14,12 @@ public final class Unreadable extends RuntimeException {
     Unreadable(EventType type, String pointer, String reason, Throwable cause) {
         super(type + " at '" + pointer + "': " + reason, cause);
     }
+
+    Unreadable(EventType type, Place place, String reason) {
+        this(type, place.toString(), reason);
+    }
+
+    Unreadable(EventType type, Place place, String reason, Throwable cause) {
+        this(type, place.toString(), reason, cause);
+    }
 }
