@@ -25,15 +25,24 @@ final class AssetLookup {
 
     /** The principal number of the asset that {@code typed} names; found at once when it has just been entered. */
     AssetNumber principal(String typed) {
+        var readings = AssetNumber.readings(typed);
+        if (readings.size() == 1 && isStream(readings.getFirst())) {
+            return readings.getFirst();
+        }
         return switch (register.extract(typed, LocalDate.MAX)) {
             case ExtractAnswer.UnknownHere unknown ->
-                AssetNumber.readings(typed).stream()
-                        .filter(number -> ledger.lastSequence(number.toString()).isPresent())
+                readings.stream()
+                        .filter(this::isStream)
                         .findFirst()
                         .orElseThrow(() -> unknown(typed, unknown.ledgerPosition()));
             case ExtractAnswer.UnknownSince parked -> parked.asset(); // the ledger knows more than the read side
             case ExtractAnswer answer -> known(typed, answer).asset().number();
         };
+    }
+
+    /** An asset's stream bears its principal number: to ask for that is a tenth of the work of an extract. */
+    private boolean isStream(AssetNumber number) {
+        return ledger.lastSequence(number.toString()).isPresent();
     }
 
     /** The extract, where there is one. */
