@@ -16,7 +16,7 @@ final class BulkRace {
     static void run(Options options) throws Exception {
         var sizes = options.sizes("500,2000,5000");
         Bench.announce("bulk import", Race.estimate(options, 1 + 2 * sizes.size(), 2));
-        int assets = options.whole("assets", 300_000);
+        int assets = options.whole("assets", 1_000_000);
         try (var ground = Ground.prepared(options);
                 var filling = new Filling(ground.register("ours"))) {
             var patents = new Patents(assets);
@@ -48,10 +48,11 @@ final class BulkRace {
     /** The same without the encoding, which the plain insert does not do either. */
     private static Rival prepared(Filling filling, Patents patents, AtomicInteger place, int size) {
         var template = filling.drafts(patents, place.getAndIncrement());
+        var made = new AtomicInteger();
         return rival("encoded before, " + size, () -> {
             var drafts = new ArrayList<Draft>(size);
             for (int i = 0; i < size / Filling.EVENTS_EACH; i++) {
-                var stream = new ipledger.ledger.StreamId("asset", "P" + place.getAndIncrement());
+                var stream = new ipledger.ledger.StreamId("asset", "P" + size + "-" + made.getAndIncrement());
                 for (var draft : template)
                     drafts.add(new Draft(
                             stream,

@@ -152,8 +152,9 @@ public final class City {
             facts.add(grant);
             var lapsedOn = grantedOn.plusDays(400 + chance.nextInt(3_000));
             if (kind.matches("invention|utility-model|design")) used(id, holder, grantedOn, number, facts);
-            if (kind.equals("invention") && chance.nextInt(HUNDRED) < 8) {
-                var merit = event("asset.merit-recorded.v1", id, grantedOn.plusDays(200));
+            var meritOn = grantedOn.plusDays(200);
+            if (kind.equals("invention") && chance.nextInt(HUNDRED) < 8 && !meritOn.isAfter(LAST_DAY)) {
+                var merit = event("asset.merit-recorded.v1", id, meritOn);
                 merit.put("merit", pick(List.of("strategic-industry", "foreign-counterpart", "patent-award")));
                 merit.put("detail", "示范情形" + (number + 1));
                 facts.add(merit);
@@ -296,7 +297,7 @@ public final class City {
         if (chance.nextInt(HUNDRED) >= 50) return;
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
-            var stated = event("pledge.loan-stated.v1", each.number(), on.plusDays(3));
+            var stated = event("pledge.loan-stated.v1", each.number(), on);
             stated.put("dealing", name);
             stated.put("loan", fields("amount", amount));
             facts.add(stated);
