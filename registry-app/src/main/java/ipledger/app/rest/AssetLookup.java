@@ -26,7 +26,7 @@ final class AssetLookup {
     /** The principal number of the asset that {@code typed} names; found at once when it has just been entered. */
     AssetNumber principal(String typed) {
         var readings = AssetNumber.readings(typed);
-        if (readings.size() == 1 && isStream(readings.getFirst())) {
+        if (readings.size() == 1 && readings.getFirst().isPrincipal() && isStream(readings.getFirst())) {
             return readings.getFirst();
         }
         return switch (register.extract(typed, LocalDate.MAX)) {
