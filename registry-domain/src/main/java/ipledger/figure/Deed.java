@@ -14,6 +14,8 @@ public enum Deed {
     OPEN_DECLARED,
     /** 开放许可达成: somebody took a licence that is open to everybody. */
     OPEN_TAKEN,
+    /** 许可使用费支付: money was paid under a licence. */
+    PAID,
     /** 转让: title moved by agreement. */
     TRANSFERRED,
     /** 作价出资完成. */

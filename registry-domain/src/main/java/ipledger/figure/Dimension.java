@@ -32,7 +32,9 @@ public enum Dimension {
     /** 质权人. */
     BANK,
     DUE_YEAR,
-    DEED;
+    DEED,
+    /** 授权后月数: the points of a curve. */
+    AFTER_GRANT;
 
     /** Where nothing is recorded. */
     public static final String UNKNOWN = "unknown";

@@ -15,7 +15,7 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
 
     /** By what it may be split. */
     public Set<Dimension> dimensions() {
-        var all = EnumSet.allOf(Dimension.class);
+        var all = EnumSet.complementOf(EnumSet.of(Dimension.AFTER_GRANT));
         var ofDealings = EnumSet.of(
                 Dimension.COUNTERPARTY_TYPE, Dimension.COUNTERPARTY_INSIDE, Dimension.BANK, Dimension.DUE_YEAR);
         var plainly = without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
@@ -24,7 +24,11 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
             case Measure.StockRate m -> plainly;
             case Measure.StockPerInhabitants m -> EnumSet.of(Dimension.YEAR, Dimension.PLAN);
             case Measure.Cohort m -> plainly;
-            case Measure.Waiting m -> plainly;
+            case Measure.Waiting m -> isOfDealings(m.deed()) ? without(all, EnumSet.of(Dimension.DEED)) : plainly;
+            case Measure.Curve m -> {
+                plainly.add(Dimension.AFTER_GRANT);
+                yield plainly;
+            }
             case Measure.Flow m -> m.deeds().stream().allMatch(Figure::isOfDealings) ? all : without(all, ofDealings);
             case Measure.FlowRate m -> without(all, EnumSet.of(Dimension.DEED));
             case Measure.Standing m -> without(all, EnumSet.of(Dimension.DEED));
@@ -52,7 +56,13 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
             case Measure.FlowRate m -> false;
             case Measure.Cohort m -> false;
             case Measure.Waiting m -> false;
+            case Measure.Curve m -> false;
         };
+    }
+
+    /** 曲线: True where every answer has a cell for each of its points. */
+    public boolean isCurve() {
+        return measure instanceof Measure.Curve;
     }
 
     private static boolean isOfDealings(Deed deed) {

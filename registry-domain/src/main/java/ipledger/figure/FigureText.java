@@ -65,7 +65,9 @@ public record FigureText(
             case Measure.Flow m -> m.counted() == Counted.MEAN_AMOUNT ? "dealings" : "none";
             case Measure.FlowRate m -> m.all().contains(m.part()) ? "ended" : "defaulted";
             case Measure.Cohort m -> "granted";
-            case Measure.Waiting m -> m.timing() == Measure.Timing.MEAN_DAYS ? "timed" : "none";
+            case Measure.Curve m -> "observed";
+            case Measure.Waiting m ->
+                m.middle() != Measure.Middle.MEAN ? "none" : m.span() == Measure.Span.TERM ? "termed" : "timed";
             case Measure.Standing m -> "none";
             case Measure.LoanToValue m -> "valuations";
             case Measure.Concentration m -> "secured";
@@ -119,6 +121,7 @@ public record FigureText(
             case Measure.Standing m -> m.counted();
             case Measure.LoanToValue m -> Counted.AMOUNT;
             case Measure.Concentration m -> Counted.AMOUNT;
+            case Measure.Waiting m -> m.deed() == Deed.GRANTED ? Counted.ASSETS : Counted.DEALINGS;
             default -> Counted.ASSETS;
         };
         if (counted.isOfAmounts()) keys.add("basis.amounts");
@@ -133,11 +136,12 @@ public record FigureText(
             if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
             if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
             if (flow.deeds().contains(Deed.TRANSFERRED)) keys.add("footnote.related");
+            if (flow.deeds().contains(Deed.PAID)) keys.add("footnote.royalties");
         }
         switch (figure.measure()) {
             case Measure.LoanToValue m -> keys.add("footnote.loan-to-value");
-            case Measure.Waiting m
-            when m.timing() == Measure.Timing.MEDIAN_WORKING_DAYS -> keys.add("footnote.working-days");
+            case Measure.Waiting m when m.span() == Measure.Span.WORKING_DAYS -> keys.add("footnote.working-days");
+            case Measure.Curve m -> keys.add("footnote.curve");
             case Measure.Designated m when m.onlyWithoutPatent() -> keys.add("footnote.zero-patent");
             case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");
             default -> {} // nothing more to know

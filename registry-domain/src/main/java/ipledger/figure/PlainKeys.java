@@ -18,7 +18,7 @@ final class PlainKeys {
     }
 
     static List<String> of(Question question, Optional<AssetKind> kind, PartyTraits holder, Optional<Done> done) {
-        return question.by().stream()
+        return question.ofRows().stream()
                 .map(dimension -> value(dimension, kind, holder, done))
                 .toList();
     }

@@ -3,6 +3,7 @@ package ipledger.figure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 提问. A figure asked for a period, as of its last day, by what was known at a moment.
@@ -15,13 +16,28 @@ import java.util.List;
 public record Question(
         Figure figure, LocalDate from, LocalDate to, List<Dimension> by, Instant knownAt, Counting counting) {
     public Question {
-        by = List.copyOf(by);
+        by = figure.isCurve() ? pointsLast(by) : List.copyOf(by);
         if (to.isBefore(from)) throw new IllegalArgumentException("from " + from + " to " + to);
         for (var dimension : by)
             if (!figure.dimensions().contains(dimension))
                 throw new IllegalArgumentException(figure.name() + " is not split by " + dimension.text());
         if (by.stream().filter(Dimension::isOfPeriod).count() > 1)
             throw new IllegalArgumentException("one period at a time: " + by);
+    }
+
+    /** A curve is always split by its points, within whatever else splits it. */
+    private static List<Dimension> pointsLast(List<Dimension> by) {
+        return Stream.concat(
+                        by.stream().filter(dimension -> dimension != Dimension.AFTER_GRANT),
+                        Stream.of(Dimension.AFTER_GRANT))
+                .toList();
+    }
+
+    /** By what its rows are split: not by the points of a curve, at each of which all of them count. */
+    public List<Dimension> ofRows() {
+        return by.stream()
+                .filter(dimension -> dimension != Dimension.AFTER_GRANT)
+                .toList();
     }
 
     /** 计法. How a co-owned asset is counted where holders split a figure. */

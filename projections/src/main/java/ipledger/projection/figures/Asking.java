@@ -7,7 +7,7 @@ import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
 import ipledger.figure.Measure;
-import ipledger.figure.Measure.Timing;
+import ipledger.figure.Measure.Middle;
 import ipledger.figure.Parameters;
 import ipledger.figure.Question;
 import ipledger.projection.feed.Tables;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 record Asking(Tables tables) {
     private static final Comparator<List<String>> BY_KEYS = Asking::compare;
 
-    private static int compare(List<String> one, List<String> other) {
+    static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < one.size() && i < other.size(); i++) {
             int order = one.get(i).compareTo(other.get(i));
             if (order != 0) return order;
@@ -37,6 +37,7 @@ record Asking(Tables tables) {
     }
 
     Answer answer(Question question) {
+        if (question.figure().isCurve()) return new Curves(tables).answer(question);
         var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
         if (question.figure().isOfADay() && period.isPresent())
             return new Answer(total(question.over(question.from(), question.to())), atEnds(question, period.get()));
@@ -89,9 +90,10 @@ record Asking(Tables tables) {
                 new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
             case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
             case Measure.Waiting m ->
-                m.timing() == Timing.MEAN_DAYS
+                m.middle() == Middle.MEAN
                         ? new Cell(List.of(), zero, zero, 0, false)
                         : new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+            case Measure.Curve m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
             case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
             case Measure.Flow m -> new DeedTally(m.counted()).cell(List.of());
             case Measure.Standing m -> new DeedTally(m.counted()).cell(List.of());
@@ -116,6 +118,7 @@ record Asking(Tables tables) {
                 tallied(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
             case Measure.Cohort m -> tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
             case Measure.Waiting m -> waiting(question, m);
+            case Measure.Curve m -> throw new IllegalStateException("a curve is answered whole");
             case Measure.Flow m ->
                 m.counted() == Counted.ASSETS && !m.onlySmallLoans()
                         ? tallied(question, shares -> shares.cell(shares.rows(), Optional.empty()))
@@ -184,13 +187,17 @@ record Asking(Tables tables) {
     }
 
     private List<Cell> waiting(Question question, Measure.Waiting measure) {
-        var days = measure.timing() == Timing.MEDIAN_WORKING_DAYS
-                ? "working_days"
-                : "greatest(0, "
+        var days = switch (measure.span()) {
+            case WORKING_DAYS -> "working_days";
+            case TERM -> "greatest(0, due_on - from_day)";
+            case DAYS ->
+                "greatest(0, "
                         + (measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against")
                         + ")";
+        };
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + days + " as days, count(*) from ")
+                .add("select " + FactRows.keys(question) + days
+                        + " as days, count(distinct coalesce(dealing, asset)) from ")
                 .add(FactRows.of(question))
                 .add(" where ")
                 .add(FactRows.counted(question));
@@ -203,19 +210,24 @@ record Asking(Tables tables) {
                 row -> cells.computeIfAbsent(at(question, row), any -> new TreeMap<>())
                         .merge(row.getLong(next + 1), row.getLong(next + 2), Long::sum));
         return cells.entrySet().stream()
-                .map(each -> measure.timing() == Timing.MEAN_DAYS
-                        ? mean(each.getKey(), each.getValue())
-                        : median(each.getKey(), each.getValue()))
+                .map(each -> took(measure.middle(), each.getKey(), each.getValue()))
                 .toList();
     }
 
     /** @param counts how often each number of days */
-    private static Cell median(List<String> at, SortedMap<Long, Long> counts) {
+    private static Cell took(Middle middle, List<String> at, SortedMap<Long, Long> counts) {
         long count = counts.values().stream().mapToLong(Long::longValue).sum();
-        var middle = Fraction.of(nth(counts, (count - 1) / 2))
-                .plus(Fraction.of(nth(counts, count / 2)))
-                .over(Fraction.of(2));
-        return new Cell(at, Optional.of(middle), Optional.empty(), count, false);
+        if (middle == Middle.MEAN) return mean(at, counts);
+        var value = switch (middle) {
+            case MEAN -> throw new IllegalStateException("a mean is no place in an order");
+            case LOWER_QUARTILE -> Fraction.of(nth(counts, Math.ceilDiv(count, 4L) - 1));
+            case UPPER_QUARTILE -> Fraction.of(nth(counts, Math.ceilDiv(3 * count, 4L) - 1));
+            case MEDIAN ->
+                Fraction.of(nth(counts, (count - 1) / 2))
+                        .plus(Fraction.of(nth(counts, count / 2)))
+                        .over(Fraction.of(2));
+        };
+        return new Cell(at, Optional.of(value), Optional.empty(), count, false);
     }
 
     private static Cell mean(List<String> at, SortedMap<Long, Long> counts) {

@@ -43,14 +43,19 @@ sealed interface Fact {
      *
      * @param pricedOn the day whose parity turns the amount into yuan
      */
-    record Terms(PartyTraits counterparty, String bank, String dueYear, Optional<Money> amount, LocalDate pricedOn) {
+    record Terms(
+            PartyTraits counterparty,
+            String bank,
+            Optional<LocalDate> dueOn,
+            Optional<Money> amount,
+            LocalDate pricedOn) {
         /** Nobody else takes part. */
         static Terms alone(LocalDate day) {
-            return new Terms(PartyTraits.NOBODY, Dimension.UNKNOWN, Dimension.UNKNOWN, Optional.empty(), day);
+            return new Terms(PartyTraits.NOBODY, Dimension.UNKNOWN, Optional.empty(), Optional.empty(), day);
         }
 
         Terms of(Optional<Money> other) {
-            return new Terms(counterparty, bank, dueYear, other, pricedOn);
+            return new Terms(counterparty, bank, dueOn, other, pricedOn);
         }
     }
 

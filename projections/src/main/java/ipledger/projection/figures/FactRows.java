@@ -8,6 +8,8 @@ import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
 import ipledger.figure.Measure;
+import ipledger.figure.Measure.Curve;
+import ipledger.figure.Measure.Span;
 import ipledger.figure.Parameters;
 import ipledger.figure.PartyTraits;
 import ipledger.figure.Population;
@@ -39,6 +41,7 @@ final class FactRows {
             case Measure.StockPerInhabitants m -> holdings(question, m.population());
             case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
             case Measure.Waiting m -> deeds(question, m.population(), Set.of(m.deed()));
+            case Measure.Curve m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
             case Measure.Flow m -> deeds(question, m.population(), m.deeds());
             case Measure.FlowRate m -> deeds(question, m.population(), m.deeds());
             case Measure.Standing m -> pledges(question, m.population(), m.deed());
@@ -62,7 +65,11 @@ final class FactRows {
                                 "timed_against <= ? and timed_against <= from_day + ? * interval '1 year'",
                                 question.to(),
                                 m.years());
-            case Measure.Waiting m -> new Sql().add("timed_against <= ?", question.to());
+            case Measure.Waiting m ->
+                m.span() == Span.TERM
+                        ? new Sql().add("due_on is not null")
+                        : new Sql().add("timed_against <= ?", question.to());
+            case Measure.Curve m -> convertedWithin(question, Curve.LAST);
             case Measure.Flow m -> m.onlySmallLoans() ? smallLoan() : new Sql().add("true");
             case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
             case Measure.Standing m -> new Sql().add("true");
@@ -72,6 +79,15 @@ final class FactRows {
             case Measure.DesignatedRate m -> holdsNoPatent(question);
             case Measure.Entered m -> new Sql().add("true");
         };
+    }
+
+    /** Of a curve: what has converted within so many months and can be known to have by the last day. */
+    static Sql convertedWithin(Question question, int months) {
+        return new Sql()
+                .add(
+                        "timed_against <= ? and timed_against <= from_day + ? * interval '1 month'",
+                        question.to(),
+                        months);
     }
 
     /** By its code where both state one, else by its name; each way can use an index. */
@@ -130,7 +146,7 @@ final class FactRows {
      * The columns of deeds with their amounts in yuan, at the parity of the day or of the last day before it that has one;
      * and, only where they are asked for, among how many assets a dealing's amount is divided and when its actor first did so.
      */
-    private static Sql columns(Question question, String dealing, boolean isFirstTime) {
+    private static Sql columns(Question question, String dealing, boolean isFirstTime, String rows) {
         return new Sql()
                 .add("select *, case when currency = 'CNY' then amount when currency is not null then amount * (select"
                         + " p.yuan from $.parity p where p.currency = deed_row.currency and p.day <= priced_on and"
@@ -142,7 +158,7 @@ final class FactRows {
                                 : "1")
                         + " as legs, "
                         + (isFirstTime ? "min(from_day) over (partition by deed, actor)" : "from_day")
-                        + " as first_day from $.deed deed_row");
+                        + " as first_day from " + rows + " deed_row");
     }
 
     private static boolean isOfAmounts(Measure measure) {
@@ -216,7 +232,11 @@ final class FactRows {
         boolean isFirstTime = question.figure().measure() instanceof Measure.Flow flow
                 && flow.counted() == Counted.FIRST_TIME_ENTERPRISES;
         var sql = new Sql()
-                .add(columns(question, "deed, dealing, occasion", isFirstTime))
+                .add(columns(
+                        question,
+                        "deed, dealing, occasion",
+                        isFirstTime,
+                        deeds.contains(Deed.PAID) ? "$.paid" : "$.deed"))
                 .add(
                         " where deed = any (string_to_array(?, ',')) and from_day <= ?",
                         deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
@@ -229,7 +249,7 @@ final class FactRows {
     private static Sql pledges(Question question, Population population, Deed deed) {
         var sql = new Sql()
                 .add("(")
-                .add(columns(question, "dealing", false))
+                .add(columns(question, "dealing", false, "$.deed"))
                 .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
         known(sql, question);
         kinds(sql, population);
@@ -250,7 +270,9 @@ final class FactRows {
     }
 
     static String keys(Question question) {
-        return question.by().stream().map(dimension -> column(dimension) + ", ").collect(Collectors.joining());
+        return question.ofRows().stream()
+                .map(dimension -> column(dimension) + ", ")
+                .collect(Collectors.joining());
     }
 
     static String column(Dimension dimension) {
@@ -263,19 +285,8 @@ final class FactRows {
                 var first = "(" + year + " - ((" + year + " - 1951) % 5 + 5) % 5)";
                 yield first + " || '-' || (" + first + " + 4)";
             }
-            case COUNTY,
-                    INSIDE,
-                    INDUSTRY,
-                    INDUSTRY_DIVISION,
-                    LEADING_INDUSTRY,
-                    KIND,
-                    HOLDER_TYPE,
-                    HOLDER_SIZE,
-                    COUNTERPARTY_TYPE,
-                    COUNTERPARTY_INSIDE,
-                    BANK,
-                    DUE_YEAR,
-                    DEED -> dimension.text().replace('-', '_');
+            // A column of the tables bears the dimension's name.
+            default -> dimension.text().replace('-', '_');
         };
     }
 }

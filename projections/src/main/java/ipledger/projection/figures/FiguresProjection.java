@@ -1,6 +1,7 @@
 package ipledger.projection.figures;
 
 import ipledger.asset.AssetHistory;
+import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
@@ -34,18 +35,19 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            3,
+            4,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("holding", "t::text"),
                     new ReadModel.Digested("deed", "t::text"),
+                    new ReadModel.Digested("payment", "position"),
                     new ReadModel.Digested("designation", "position"),
                     new ReadModel.Digested("designation_end", "position"),
                     new ReadModel.Digested("parity", "position"),
                     new ReadModel.Digested("entered", "position"),
                     new ReadModel.Digested("publication", "position")),
             Optional.of(new FiguresProjection()),
-            EventRows.none(),
+            PaymentRows::write,
             EventRows.none(),
             EventRows.none(),
             ProgrammeRows::write);
@@ -149,11 +151,11 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                 .batchUpdate(
                         tables.at("insert into $.deed (asset, from_day, until_day, known_from, known_until, ordinal,"
                                 + " share_num, share_den, kind, deed, dealing, occasion, copy, actor,"
-                                + " counterparty_type, counterparty_inside, bank, due_year, amount, currency,"
+                                + " counterparty_type, counterparty_inside, bank, due_year, due_on, amount, currency,"
                                 + " priced_on, timed_against, working_days, worth, worth_of_all, "
                                 + PARTY_COLUMNS
                                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?)"),
+                                + " ?, ?, ?, ?, ?, ?, ?, ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
@@ -173,7 +175,10 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                             in.text(terms.counterparty().type());
                             in.text(terms.counterparty().inside());
                             in.text(terms.bank());
-                            in.text(terms.dueYear());
+                            in.text(terms.dueOn()
+                                    .map(day -> Integer.toString(day.getYear()))
+                                    .orElse(Dimension.UNKNOWN));
+                            in.day(terms.dueOn().orElse(null));
                             in.decimal(terms.amount().map(Money::amount).orElse(null));
                             in.text(terms.amount().map(Money::currency).orElse(null));
                             in.day(terms.pricedOn());

@@ -76,6 +76,20 @@ class FinancingFiguresTest {
     }
 
     @Test
+    void the_term_runs_from_registration_to_the_due_day_and_one_dealing_counts_once() {
+        given(granted(VALVE, AssetKind.INVENTION), granted(MARK, AssetKind.TRADEMARK));
+        for (var asset : List.of(VALVE, MARK)) given(due(asset, PLEDGE, "2024-02-01", "2024-02-11"));
+        for (int number = 2; number <= 4; number++)
+            given(due(VALVE, DealingNumber.of("P" + number), "2024-02-01", "2024-02-2" + number));
+        given(registered(VALVE, "2024-03-01", Money.of("100.00 CNY"), Optional.empty()));
+        assertThat(value("pledge-term-mean", "2024-12-31")).contains(Fraction.of(19));
+        assertThat(value("pledge-term-median", "2024-12-31")).contains(Fraction.of("43/2"));
+        assertThat(value("pledge-term-lower-quartile", "2024-12-31")).contains(Fraction.of(10));
+        assertThat(value("pledge-term-upper-quartile", "2024-12-31")).contains(Fraction.of(22));
+        assertThat(value("pledge-term-median", "2023-12-31")).isEmpty();
+    }
+
+    @Test
     void loan_to_value_is_what_is_secured_over_the_latest_valuation() {
         given(
                 granted(VALVE, AssetKind.INVENTION),
@@ -234,6 +248,27 @@ class FinancingFiguresTest {
 
     private static RegisterEvent registered(AssetNumber asset, String on, Money amount, Optional<String> until) {
         return new PledgeRegistered(asset, PLEDGE, terms(amount, until), day(on), ACT);
+    }
+
+    private static RegisterEvent due(AssetNumber asset, DealingNumber pledge, String on, String dueOn) {
+        return new PledgeRegistered(
+                asset,
+                pledge,
+                new PledgeTerms(
+                        List.of(MAKER),
+                        List.of(BANK),
+                        new SecuredClaim(
+                                Optional.empty(),
+                                Optional.of(Money.of("100.00 CNY")),
+                                false,
+                                Optional.empty(),
+                                Optional.of(day(dueOn)),
+                                Optional.empty()),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
+                day(on),
+                ACT);
     }
 
     private static PledgeTerms terms(Money amount, Optional<String> until) {

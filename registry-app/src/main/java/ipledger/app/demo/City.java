@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * pledges, three licences, two transfers and one a contribution. Of the patents granted half are put to use, and half of
  * these with products sold, near the industrialisation rates that the national patent survey gives for enterprises. Seven
  * pledges of ten rest on a valuation, at half of it as banks lend; one in fifty defaults. One licence in twenty is in
- * dollars. All of these shares are assumptions too.
+ * dollars; of every second one, of two hundred at most, half of the fee is paid after a year and half after two. All of these shares are assumptions too.
  */
 public final class City {
     private static final String SOURCE = "demo-city";
@@ -46,6 +46,7 @@ public final class City {
     private final int assets;
     private final long seed;
     private final List<Map<String, Object>> holders = new ArrayList<>();
+    private final List<CityProgramme.Request> payments = new ArrayList<>();
 
     public City(long seed, int assets) {
         this.seed = seed;
@@ -89,7 +90,8 @@ public final class City {
 
     /** Hands over every record, in the order in which they are to be entered. */
     public void records(Consumer<Map<String, Object>> taker) {
-        var dealings = new CityDealings(seed, chance, holders, taker);
+        payments.clear();
+        var dealings = new CityDealings(seed, chance, holders, taker, payments);
         var some = new ArrayList<Made>();
         for (int i = 0; i < assets; i++) {
             var made = asset(i, taker);
@@ -198,6 +200,11 @@ public final class City {
     /** What officials would enter beside the records. */
     public List<CityProgramme.Request> programme() {
         return new CityProgramme(seed, COUNTIES, holders).requests();
+    }
+
+    /** What was paid under the licences of the records that were handed over. */
+    public List<CityProgramme.Request> payments() {
+        return List.copyOf(payments);
     }
 
     private static String title(String kind, int number) {

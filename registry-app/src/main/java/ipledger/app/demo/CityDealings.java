@@ -20,16 +20,27 @@ import java.util.function.Consumer;
 final class CityDealings {
     private static final List<String> BANKS = List.of("示范银行衡阳分行", "演示商业银行", "虚拟农商银行", "模拟科技支行");
 
+    private static final int MOST_PAYMENTS = 400;
+
     private final long seed;
     private final CityChance chance;
     private final List<Map<String, Object>> holders;
     private final Consumer<Map<String, Object>> taker;
+    private final List<CityProgramme.Request> payments;
+    private int licences;
 
-    CityDealings(long seed, CityChance chance, List<Map<String, Object>> holders, Consumer<Map<String, Object>> taker) {
+    /** @param payments what is paid under licences is added to it */
+    CityDealings(
+            long seed,
+            CityChance chance,
+            List<Map<String, Object>> holders,
+            Consumer<Map<String, Object>> taker,
+            List<CityProgramme.Request> payments) {
         this.seed = seed;
         this.chance = chance;
         this.holders = holders;
         this.taker = taker;
+        this.payments = payments;
     }
 
     /** A dealing, or none: over the assets of one holder, up to three, some time after the last of them was granted. */
@@ -166,7 +177,8 @@ final class CityDealings {
     }
 
     private static String half(String amount) {
-        return Money.of(amount).amount().divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP) + " CNY";
+        return Money.of(amount).amount().divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP) + " "
+                + Money.of(amount).currency();
     }
 
     private static String twice(String amount) {
@@ -234,6 +246,27 @@ final class CityDealings {
                 "licence-" + name,
                 facts,
                 Optional.of(fields("number", name, "kind", "licence", "stage", "registered"))));
+        licences++;
+        for (int year = 1; year <= 2; year++)
+            if (licences % 2 == 0 && payments.size() < MOST_PAYMENTS) pay(name, on.plusYears(year), year, fee);
+    }
+
+    private void pay(String name, LocalDate on, int year, String fee) {
+        if (on.isAfter(LAST_DAY)) return;
+        payments.add(new CityProgramme.Request(
+                "/api/v1/dealings/licences/" + name + "/payments",
+                "city-" + seed + "-paid-" + name + "-" + year,
+                fields(
+                        "amount",
+                        half(fee),
+                        "use",
+                        "to-holder",
+                        "occasion",
+                        "第" + year + "年许可费",
+                        "effectiveOn",
+                        on.toString(),
+                        "provenance",
+                        fields("note", City.NOTE))));
     }
 
     private void transfer(String name, List<Made> assetsOfIt, LocalDate on, String amount) {

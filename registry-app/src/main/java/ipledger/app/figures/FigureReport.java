@@ -122,6 +122,7 @@ public record FigureReport(
             case HOLDER_TYPE, COUNTERPARTY_TYPE -> Words.of(language, "PartyKind", code);
             case HOLDER_SIZE -> Words.of(language, "EnterpriseSize", code);
             case COUNTY -> Divisions.name(value);
+            case AFTER_GRANT -> isEnglish(language) ? "within " + value + " months" : value + "个月内";
             case INSIDE, COUNTERPARTY_INSIDE -> isEnglish(language) ? value : value.equals("inside") ? "市内" : "市外";
             default -> value;
         };
@@ -159,6 +160,7 @@ public record FigureReport(
     private static Optional<Fraction> sumOfParts(Question question, Answer answer) {
         boolean isOfPeriods = question.by().stream().anyMatch(Dimension::isOfPeriod);
         if (answer.cells().isEmpty()
+                || question.figure().isCurve()
                 || answer.total().denominator().isPresent()
                 || (isOfPeriods && question.figure().isOfADay())
                 || answer.cells().stream().anyMatch(cell -> cell.numerator().isEmpty())) return Optional.empty();

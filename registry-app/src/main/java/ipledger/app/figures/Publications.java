@@ -4,6 +4,7 @@ import ipledger.app.ledger.LedgerReader;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Entry;
 import ipledger.event.AssetEvent;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.EventTypes;
 import ipledger.event.ProgrammeEvent;
 import ipledger.event.ProgrammeEvent.FigurePublished;
@@ -14,6 +15,7 @@ import ipledger.figure.Answer.Cell;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
 import ipledger.figure.Fraction;
+import ipledger.figure.PaymentEntry;
 import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
@@ -170,11 +172,14 @@ public final class Publications {
         var entries = new LinkedHashMap<AssetNumber, List<Entry>>();
         var causes = new ArrayList<Cause>();
         var programme = new ArrayList<ProgrammeEntry>();
+        var payments = new ArrayList<PaymentEntry>();
         try (var all = events.readEvents(new GlobalSequenceTrackingToken(0), false)) {
             all.forEach(message -> {
                 long position = message.trackingToken().position().orElseThrow();
                 if (message.getPayload() instanceof ProgrammeEvent entered && position <= published.position())
                     programme.add(new ProgrammeEntry(message.getTimestamp(), entered));
+                if (message.getPayload() instanceof PaymentMade paid && position <= published.position())
+                    payments.add(new PaymentEntry(message.getTimestamp(), paid));
                 if (!(message.getPayload() instanceof AssetEvent event)
                         || !(message instanceof DomainEventMessage<?> domain)) return;
                 if (position <= published.position())
@@ -194,7 +199,8 @@ public final class Publications {
                         entries.entrySet().stream()
                                 .map(each -> AssetHistory.of(each.getKey(), each.getValue()))
                                 .toList(),
-                        programme)
+                        programme,
+                        payments)
                 .answer(question);
         var now = figures.ask(question).answer();
         var before = cells(published.total(), published.cells());

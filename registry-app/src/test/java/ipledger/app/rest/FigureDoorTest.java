@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ipledger.app.demo.City;
 import ipledger.app.security.Role;
 import ipledger.event.AssetEvent;
+import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.ProgrammeEvent;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
+import ipledger.figure.PaymentEntry;
 import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
@@ -127,7 +129,8 @@ class FigureDoorTest extends RunningRegister {
     @Test
     void an_invented_city_is_taken_whole_and_its_figures_are_the_plain_computations() throws IOException {
         var records = new ArrayList<Map<String, Object>>();
-        new City(7, 150).records(records::add);
+        var city = new City(7, 150);
+        city.records(records::add);
         var again = new ArrayList<Map<String, Object>>();
         new City(7, 150).records(again::add);
         assertThat(JSON.writeValueAsString(again)).isEqualTo(JSON.writeValueAsString(records));
@@ -135,7 +138,11 @@ class FigureDoorTest extends RunningRegister {
             var taken = post(Role.REVIEWER, "/api/v1/facts", JSON.writeValueAsString(record));
             assertThat(taken.status()).as(record + taken.body()).isEqualTo(201);
         }
-        for (var request : new City(7, 150).programme()) {
+        for (var request : city.payments()) {
+            var taken = post(Role.REVIEWER, request.path(), JSON.writeValueAsString(request.body()));
+            assertThat(taken.status()).as(request + taken.body()).isEqualTo(201);
+        }
+        for (var request : city.programme()) {
             if (request.path().endsWith("parities") && !request.key().contains("-01-")) continue;
             var taken = post(Role.OFFICIAL, request.path(), JSON.writeValueAsString(request.body()));
             assertThat(taken.status()).as(request + taken.body()).isEqualTo(201);
@@ -172,13 +179,16 @@ class FigureDoorTest extends RunningRegister {
                         .filter(AssetEvent.class::isInstance))
                 .isNotEmpty();
         var programme = new ArrayList<ProgrammeEntry>();
+        var payments = new ArrayList<PaymentEntry>();
         try (var all = events.readEvents(new GlobalSequenceTrackingToken(0), false)) {
             all.forEach(message -> {
                 if (message.getPayload() instanceof ProgrammeEvent entered)
                     programme.add(new ProgrammeEntry(message.getTimestamp(), entered));
+                if (message.getPayload() instanceof PaymentMade paid)
+                    payments.add(new PaymentEntry(message.getTimestamp(), paid));
             });
         }
-        var plain = new PlainComputation(histories, programme);
+        var plain = new PlainComputation(histories, programme, payments);
         var table = new ArrayList<String>();
         for (var figure : Figures.all()) {
             var by = figure.dimensions().contains(Dimension.KIND) ? List.of(Dimension.KIND) : List.<Dimension>of();
