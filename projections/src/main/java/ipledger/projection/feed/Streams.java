@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 /** 账本的读取. The ledger as the read side sees it, through Axon's engine. It takes connections of its own. */
 public final class Streams {
     private final EventStorageEngine engine;
+    private final RecentHistories recent = new RecentHistories();
 
     public Streams(EventStorageEngine engine) {
         this.engine = engine;
@@ -30,6 +31,24 @@ public final class Streams {
     /** All entries of an asset, none where it is not in the ledger. */
     public AssetHistory history(AssetNumber asset) {
         return first(asset, Long.MAX_VALUE);
+    }
+
+    /**
+     * The history of an asset as far as it has {@code count} entries.
+     *
+     * @param newest the last of them, as far as the caller has them
+     */
+    AssetHistory first(AssetNumber asset, long count, List<Entry> newest) {
+        return recent.first(asset, count, newest).orElseGet(() -> {
+            var read = first(asset, count);
+            recent.keep(read);
+            return read;
+        });
+    }
+
+    /** What was read of persons is not kept in memory. */
+    void forgetRecent() {
+        recent.forgetAll();
     }
 
     /** The first so many entries of an asset. */

@@ -73,8 +73,8 @@ final class Writing {
                     sources.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
                 case ApprovalEvent e ->
                     approvals.add(new Arrived<>(each.position(), each.sequence(), each.recordedAt(), e));
-                // No read model ever holds personal data: there is nothing to take out.
-                case PersonEvent e -> {}
+                // No read model ever holds personal data: there is nothing to take out but of what is remembered.
+                case PersonEvent e -> streams.forgetRecent();
                 // What the ledger says of itself is read where it is signed and verified.
                 case LedgerEvent e -> {}
             }
@@ -103,16 +103,14 @@ final class Writing {
             });
     }
 
-    /** The whole history, from the batch alone where it begins in it. */
+    /** The whole history, read from the ledger only where neither the batch nor what was read lately has it. */
     private AssetHistory history(Touched touched) {
-        if (touched.entries().getFirst().sequence() == 0) {
-            return AssetHistory.of(
-                    touched.asset(),
-                    touched.entries().stream()
-                            .map(each -> new Entry(each.sequence(), each.recordedAt(), each.event()))
-                            .toList());
-        }
-        return streams.first(touched.asset(), touched.mark().entries());
+        return streams.first(
+                touched.asset(),
+                touched.mark().entries(),
+                touched.entries().stream()
+                        .map(each -> new Entry(each.sequence(), each.recordedAt(), each.event()))
+                        .toList());
     }
 
     private <R> Optional<Made<R>> make(Tables tables, AssetRows<R> rows, Known known) {
