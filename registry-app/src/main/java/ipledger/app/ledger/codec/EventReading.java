@@ -65,9 +65,7 @@ final class EventReading {
             return event;
         } catch (JacksonException malformed) {
             throw new Unreadable(
-                    type,
-                    Place.ROOT,
-                    "not JSON at " + malformed.getLocation().offsetDescription());
+                    type, Place.ROOT, "not JSON at " + malformed.getLocation().offsetDescription());
         }
     }
 
