@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 新近所读. Values that were read of late, by their canonical texts: each text has one place, which the next one takes over. */
 final class Recent {
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
 
     private final AtomicReferenceArray<@Nullable Read> places = new AtomicReferenceArray<>(PLACES);
 
