@@ -11,5 +11,12 @@ public interface PayloadCodec {
         return events.stream().<EncodedEvent>map(this::encode).toList();
     }
 
+    /**
+     * The same; {@code beforeKeys} is run before anything is kept of a person, and may throw.
+     */
+    default List<EncodedEvent> encodeAll(List<?> events, Runnable beforeKeys) {
+        return encodeAll(events);
+    }
+
     Object decode(EncodedEvent stored);
 }
