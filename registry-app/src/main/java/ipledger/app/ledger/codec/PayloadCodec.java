@@ -16,5 +16,12 @@ public interface PayloadCodec {
                 .toList();
     }
 
+    /**
+     * The same; {@code beforeKeys} is run before anything is kept of a person, and may throw.
+     */
+    default List<EncodedEvent> encodeAll(List<?> events, Runnable beforeKeys) {
+        return encodeAll(events);
+    }
+
     Object decode(EncodedEvent stored);
 }
