@@ -46,6 +46,11 @@ public record FigureText(
                 notes(figure, locale));
     }
 
+    /** 已剔除关联交易. What is said beside a figure from which dealings within one group are left out. */
+    public static String leftOut(Locale locale) {
+        return text(locale, "note.left-out");
+    }
+
     /** What a dimension is called. */
     public static String of(Dimension dimension, Locale locale) {
         return text(locale, "dimension." + dimension.text());
@@ -135,7 +140,6 @@ public record FigureText(
         if (figure.measure() instanceof Measure.Flow flow) {
             if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
             if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
-            if (flow.deeds().contains(Deed.TRANSFERRED)) keys.add("footnote.related");
             if (flow.deeds().contains(Deed.PAID)) keys.add("footnote.royalties");
         }
         switch (figure.measure()) {
@@ -146,8 +150,7 @@ public record FigureText(
             case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");
             default -> {} // nothing more to know
         }
-        if (figure.name().contains("conversion") || figure.name().startsWith("transfer-rate"))
-            keys.add("footnote.related");
+        if (figure.looksAtRelations()) keys.add("footnote.related");
         if (figure.name().startsWith("high-value")) keys.add("footnote.high-value");
         return keys.stream().map(key -> text(locale, key)).toList();
     }

@@ -92,10 +92,12 @@ public record PartyTraits(
                 Optional.empty());
     }
 
-    /** True for one body: by their codes where both state one, else by their names. */
+    public Body body() {
+        return new Body(code, name);
+    }
+
     boolean isSameBody(PartyTraits other) {
-        if (!code.isEmpty() && !other.code.isEmpty()) return code.equals(other.code);
-        return !name.isEmpty() && name.equals(other.name);
+        return body().isSame(other.body());
     }
 
     public boolean isEnterprise() {

@@ -50,6 +50,7 @@ final class PlainDeeds {
      * @param dealing by which deeds of one dealing are known as one
      * @param pricedOn the day whose parity turns the amount into yuan
      * @param worth what the asset was last valued at, of a pledge in force
+     * @param related marked as within one group, where that splits the figure
      */
     record Done(
             Deed deed,
@@ -58,15 +59,74 @@ final class PlainDeeds {
             Optional<String> dealing,
             LocalDate day,
             List<Actor> actors,
-            Optional<Party> counterparty,
+            List<Party> counterparties,
             Optional<Money> amount,
             LocalDate pricedOn,
             Optional<LocalDate> dueOn,
             Optional<LocalDate> timedAgainst,
-            Optional<Worth> worth) {
+            Optional<Worth> worth,
+            boolean related) {
+        Done(
+                Deed deed,
+                AssetNumber asset,
+                Optional<AssetKind> kind,
+                Optional<String> dealing,
+                LocalDate day,
+                List<Actor> actors,
+                List<Party> counterparties,
+                Optional<Money> amount,
+                LocalDate pricedOn,
+                Optional<LocalDate> dueOn,
+                Optional<LocalDate> timedAgainst,
+                Optional<Worth> worth) {
+            this(
+                    deed,
+                    asset,
+                    kind,
+                    dealing,
+                    day,
+                    actors,
+                    counterparties,
+                    amount,
+                    pricedOn,
+                    dueOn,
+                    timedAgainst,
+                    worth,
+                    false);
+        }
+
+        Done marked(boolean isRelated) {
+            return new Done(
+                    deed,
+                    asset,
+                    kind,
+                    dealing,
+                    day,
+                    actors,
+                    counterparties,
+                    amount,
+                    pricedOn,
+                    dueOn,
+                    timedAgainst,
+                    worth,
+                    isRelated);
+        }
+
+        /** The first of those on the other side. */
+        Optional<Party> counterparty() {
+            return counterparties.stream().findFirst();
+        }
+
+        /** Within one group, as far as it is on record. */
+        boolean isRelated(Affiliations affiliations) {
+            return deed.isGivenAndTaken()
+                    && affiliations.areOfOneGroup(
+                            actors.stream().map(actor -> actor.traits().body()).toList(), Body.of(counterparties), day);
+        }
+
         Done timedAgainst(Optional<LocalDate> day) {
             return new Done(
-                    deed, asset, kind, dealing, this.day, actors, counterparty, amount, pricedOn, dueOn, day, worth);
+                    deed, asset, kind, dealing, this.day, actors, counterparties, amount, pricedOn, dueOn, day, worth);
         }
 
         Done of(String dealing, Optional<Money> amount) {
@@ -77,7 +137,7 @@ final class PlainDeeds {
                     Optional.of(dealing),
                     day,
                     actors,
-                    counterparty,
+                    counterparties,
                     amount,
                     pricedOn,
                     dueOn,
@@ -93,7 +153,7 @@ final class PlainDeeds {
                     dealing,
                     day,
                     actors,
-                    counterparty,
+                    counterparties,
                     amount,
                     pricedOn,
                     dueOn,
@@ -108,7 +168,8 @@ final class PlainDeeds {
     /** 行为人. */
     record Actor(PartyTraits traits, Fraction share) {}
 
-    static List<Done> of(AssetHistory history, Instant knownAt) {
+    /** @param leftOut dealings within whose groups convert nothing */
+    static List<Done> of(AssetHistory history, Instant knownAt, Affiliations leftOut) {
         var deeds = new ArrayList<Done>();
         var conversions = new ArrayList<LocalDate>();
         var filedOn = new HashMap<DealingNumber, LocalDate>();
@@ -130,15 +191,14 @@ final class PlainDeeds {
             if (entry.event() instanceof ImplementationRecorded e
                     && e.use().kind().isIndustrial()) conversions.add(e.use().from());
         });
-        deeds.stream().filter(done -> isConversion(done.deed())).map(Done::day).forEach(conversions::add);
+        deeds.stream()
+                .filter(done -> done.deed().isConversion() && !done.isRelated(leftOut))
+                .map(Done::day)
+                .forEach(conversions::add);
         var firstConversion = conversions.stream().min(LocalDate::compareTo);
         return deeds.stream()
                 .map(done -> done.deed() == Deed.GRANTED ? done.timedAgainst(firstConversion) : done)
                 .toList();
-    }
-
-    private static boolean isConversion(Deed deed) {
-        return deed == Deed.LICENSED || deed == Deed.TRANSFERRED || deed == Deed.CONTRIBUTED;
     }
 
     private static List<Done> of(Asset before, Asset after, AssetEvent event) {
@@ -186,7 +246,7 @@ final class PlainDeeds {
                     Optional.of(e.use().intensiveProduct().get() + " " + e.use().from()),
                     e.use().until(),
                     acting(List.of(e.use().by()), before),
-                    Optional.empty(),
+                    List.of(),
                     e.use().output(),
                     e.use().until(),
                     Optional.empty(),
@@ -274,7 +334,7 @@ final class PlainDeeds {
                 Optional.empty(),
                 day,
                 holders(after),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 day,
                 Optional.empty(),
@@ -298,7 +358,7 @@ final class PlainDeeds {
                 Optional.of(dealing.toString()),
                 day,
                 acting(actors, before),
-                counterparties.stream().findFirst(),
+                counterparties,
                 amount,
                 day,
                 Optional.empty(),
@@ -314,7 +374,7 @@ final class PlainDeeds {
                 Optional.of(pledge.dealing().toString()),
                 day,
                 acting(pledge.pledgors(), before),
-                pledge.pledgees().stream().findFirst(),
+                pledge.pledgees(),
                 pledge.claim().amount(),
                 pledge.registeredOn().orElse(day),
                 pledge.claim().dueOn(),

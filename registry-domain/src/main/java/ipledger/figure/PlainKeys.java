@@ -37,6 +37,7 @@ final class PlainKeys {
             case DUE_YEAR ->
                 deed.dueOn().map(day -> Integer.toString(day.getYear())).orElse(Dimension.UNKNOWN);
             case DEED -> deed.deed().text();
+            case RELATION -> deed.related() ? Dimension.RELATED : Dimension.UNRELATED;
             default -> throw new IllegalArgumentException(dimension + " of a deed");
         };
     }

@@ -19,6 +19,7 @@ import ipledger.figure.PartyTraits;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import ipledger.projection.figures.Fact.Act;
+import ipledger.projection.figures.Fact.Sides;
 import ipledger.projection.figures.Fact.Terms;
 import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
@@ -147,7 +148,8 @@ final class PledgeFacts {
                 bank.map(Party::name).orElse(Dimension.UNKNOWN),
                 pledge.claim().dueOn().map(Parts::kept),
                 pledge.claim().amount(),
-                Parts.kept(pledge.registeredOn().orElse(day)));
+                Parts.kept(pledge.registeredOn().orElse(day)),
+                Sides.NONE);
         return Parts.acting(pledge.pledgors(), before).stream()
                 .map(part -> new Act(
                         deed,

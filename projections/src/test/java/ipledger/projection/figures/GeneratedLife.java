@@ -42,6 +42,9 @@ import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.PledgeReference;
 import ipledger.event.PledgeTerms;
 import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
+import ipledger.event.ProgrammeEvent.AffiliationKind;
+import ipledger.event.ProgrammeEvent.AffiliationRecorded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.DesignationKind;
@@ -81,7 +84,7 @@ import java.util.Set;
 
 /** 生成的历史. What befalls four assets in their lives, right or wrong, and what officials enter beside it. */
 final class GeneratedLife {
-    static final int MOST = 30;
+    static final int MOST = 34;
     static final int ASSETS = 4;
 
     private static final List<AssetKind> KINDS =
@@ -143,7 +146,7 @@ final class GeneratedLife {
 
     /** What is paid under an earlier dealing, licence or not. */
     List<DealingEvent> paid(Step step, int number) {
-        if (step.what() < FIRST_OF_THE_PROGRAMME + 3) return List.of();
+        if (step.what() < FIRST_OF_THE_PROGRAMME + 7) return List.of();
         var on = day("2012-01-05").plusDays(step.daysLater());
         var dealing = dealing(number / 2 - (number / 2 % 3 == 2 ? 1 : 0));
         var payment = new PaymentMade(
@@ -203,6 +206,16 @@ final class GeneratedLife {
                         "yearbook",
                         on,
                         act));
+            case FIRST_OF_THE_PROGRAMME + 3, FIRST_OF_THE_PROGRAMME + 4, FIRST_OF_THE_PROGRAMME + 5 ->
+                List.of(new AffiliationRecorded(
+                        "affiliation:" + town + "-" + number / 2,
+                        step.amount() % 2 == 0 ? AffiliationKind.GROUP : AffiliationKind.OWN_COMPANY,
+                        "演示集团" + step.amount() % 3,
+                        who,
+                        on.minusYears(4),
+                        act));
+            case FIRST_OF_THE_PROGRAMME + 6 ->
+                List.of(new AffiliationEnded("affiliation:" + town + "-" + number / 4, "sold", on, act));
             default -> List.of();
         };
     }

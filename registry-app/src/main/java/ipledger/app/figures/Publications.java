@@ -20,6 +20,7 @@ import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Positions;
 import ipledger.projection.figures.FigureQuery;
@@ -107,6 +108,7 @@ public final class Publications {
                     question.to(),
                     question.by().stream().map(Dimension::text).toList(),
                     question.counting().name(),
+                    question.relations().name(),
                     position,
                     knownAt,
                     published(answer.total()),
@@ -117,7 +119,8 @@ public final class Publications {
     }
 
     private static String number(Question question, long position) {
-        var asked = question.from() + " " + question.to() + " " + question.by() + " " + question.counting();
+        var asked = question.from() + " " + question.to() + " " + question.by() + " " + question.counting() + " "
+                + question.relations();
         var mark = HexFormat.of().toHexDigits(Arrays.hashCode(asked.getBytes(StandardCharsets.UTF_8)));
         return "publication:" + question.figure().name() + "-" + position + "-" + mark;
     }
@@ -254,6 +257,7 @@ public final class Publications {
                         .map(text -> Dimension.of(text).orElseThrow())
                         .toList(),
                 Instant.MAX,
-                Counting.valueOf(published.counting()));
+                Counting.valueOf(published.counting()),
+                Relations.valueOf(published.related()));
     }
 }
