@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,14 @@ public record FigureText(
         return text(locale, "note.left-out");
     }
 
+    /** What a value of a dimension is called; absent where there is no word for it here. */
+    public static Optional<String> ofValue(Dimension dimension, String value, Locale locale) {
+        return switch (dimension) {
+            case DEED, LEADING_INDUSTRY, RELATION -> Optional.of(text(locale, dimension.text() + "." + value));
+            default -> Optional.empty();
+        };
+    }
+
     /** What a dimension is called. */
     public static String of(Dimension dimension, Locale locale) {
         return text(locale, "dimension." + dimension.text());
@@ -67,8 +76,10 @@ public record FigureText(
             case Measure.Stock m -> "none";
             case Measure.StockRate m -> "stock";
             case Measure.StockPerInhabitants m -> "inhabitants";
-            case Measure.Flow m -> m.counted() == Counted.MEAN_AMOUNT ? "dealings" : "none";
-            case Measure.FlowRate m -> m.all().contains(m.part()) ? "ended" : "defaulted";
+            case Measure.Flow m ->
+                m.counted() != Counted.MEAN_AMOUNT ? "none" : m.deeds().contains(Deed.PAID) ? "payments" : "dealings";
+            case Measure.FlowRate m ->
+                !m.all().contains(m.part()) ? "defaulted" : m.counted() == Counted.AMOUNT ? "ended-amount" : "ended";
             case Measure.Cohort m -> "granted";
             case Measure.Curve m -> "observed";
             case Measure.Waiting m ->
@@ -102,8 +113,10 @@ public record FigureText(
                                 .map((AssetKind kind) -> Words.of(locale, kind))
                                 .collect(Collectors.joining(between)))
                 : text(locale, "population.all");
-        if (!population.isOfSomeHolders()) return kinds;
+        var place = population.ofTheCity() ? text(locale, "population.city") : "";
+        if (population.isOfEveryType()) return kinds + place;
         return kinds
+                + place
                 + MessageFormat.format(
                         text(locale, "population.holders"),
                         population.holders().stream()
@@ -140,11 +153,13 @@ public record FigureText(
         if (figure.measure() instanceof Measure.Flow flow) {
             if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
             if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
+            if (flow.deeds().contains(Deed.PLEDGED)) keys.add("footnote.revoked");
             if (flow.deeds().contains(Deed.PAID)) keys.add("footnote.royalties");
         }
         switch (figure.measure()) {
             case Measure.LoanToValue m -> keys.add("footnote.loan-to-value");
             case Measure.Waiting m when m.span() == Measure.Span.WORKING_DAYS -> keys.add("footnote.working-days");
+            case Measure.Cohort m -> keys.add("footnote.cohort");
             case Measure.Curve m -> keys.add("footnote.curve");
             case Measure.Designated m when m.onlyWithoutPatent() -> keys.add("footnote.zero-patent");
             case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");

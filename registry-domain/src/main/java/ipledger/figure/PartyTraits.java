@@ -32,6 +32,9 @@ public record PartyTraits(
     /** The city whose figures these are. */
     public static final DivisionCode CITY = DivisionCode.of("430400");
 
+    /** Within the city, as {@link #inside} says it. */
+    public static final String INSIDE = "inside";
+
     /** Nobody is known. */
     public static final PartyTraits NOBODY = new PartyTraits(
             Dimension.UNKNOWN,
@@ -62,7 +65,7 @@ public record PartyTraits(
                 NameKey.of(party.name()).value(),
                 party.division().map(DivisionCode::value).orElse(Dimension.UNKNOWN),
                 party.division()
-                        .map(place -> place.within(CITY) ? "inside" : "outside")
+                        .map(place -> place.within(CITY) ? INSIDE : "outside")
                         .orElse(Dimension.UNKNOWN),
                 party.industry().map(code -> code.section().value()).orElse(Dimension.UNKNOWN),
                 division.orElse(Dimension.UNKNOWN),

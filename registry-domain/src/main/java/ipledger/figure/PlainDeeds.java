@@ -19,6 +19,7 @@ import ipledger.event.PledgeEvent.LoanStated;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.RightEvent.RightFiled;
@@ -182,6 +183,10 @@ final class PlainDeeds {
                                 ? done.timedAgainst(Optional.ofNullable(filedOn.get(
                                         DealingNumber.of(done.dealing().orElseThrow()))))
                                 : done);
+            // A revoked registration is void from the beginning.
+            if (entry.event() instanceof PledgeRevoked e)
+                deeds.removeIf(done -> done.deed() == Deed.PLEDGED
+                        && done.dealing().equals(Optional.of(e.dealing().toString())));
             ofLoans(before, after, entry.event(), occasions).ifPresent(deeds::add);
             if (entry.event() instanceof PledgeFiled e
                     && before.pledges()

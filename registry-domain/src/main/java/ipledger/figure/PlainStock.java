@@ -153,7 +153,8 @@ record PlainStock(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
     }
 
     private static boolean isAmong(Actor actor, Population population) {
-        return !population.isOfSomeHolders()
+        if (population.ofTheCity() && !actor.traits().inside().equals(PartyTraits.INSIDE)) return false;
+        return population.isOfEveryType()
                 || population.holders().stream()
                         .anyMatch(kind ->
                                 PartyTraits.text(kind).equals(actor.traits().type()));

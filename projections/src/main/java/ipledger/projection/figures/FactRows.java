@@ -242,7 +242,8 @@ final class FactRows {
         sql.add(" where from_day <= ? and until_day > ?", question.to(), question.to());
         sql.add(known(question));
         kinds(sql, population);
-        if (onlySome)
+        if (population.ofTheCity()) sql.add(" and inside = ?", PartyTraits.INSIDE);
+        if (!population.isOfEveryType())
             sql.add(
                     " and holder_type = any (string_to_array(?, ','))",
                     population.holders().stream()

@@ -11,6 +11,7 @@ import ipledger.event.PledgeEvent.OnPledge;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.figure.Deed;
@@ -58,6 +59,10 @@ final class PledgeFacts {
                                                 .orElse(act))
                                         .toList()));
             }
+            // Void from the beginning.
+            case PledgeRevoked e ->
+                acts.removeIf(act -> act.deed() == Deed.PLEDGED
+                        && act.dealing().equals(Optional.of(e.dealing().toString())));
             case PledgeReleased e -> {
                 var deed = e.ground() == ReleaseGround.ENFORCED ? Deed.ENFORCED : Deed.RELEASED;
                 before.pledges()

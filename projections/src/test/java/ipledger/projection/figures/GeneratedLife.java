@@ -36,6 +36,7 @@ import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeEvent.ReleaseGround;
@@ -253,7 +254,10 @@ final class GeneratedLife {
                                 List.of()),
                         on,
                         act);
-            case 7 -> new LicenceEnded(asset, earlier, LicenceEnd.EARLY_TERMINATION, on, act);
+            case 7 ->
+                step.amount() % 3 == 0
+                        ? new PledgeRevoked(asset, earlier, "wrong", on, on, act)
+                        : new LicenceEnded(asset, earlier, LicenceEnd.EARLY_TERMINATION, on, act);
             case 8, 9 ->
                 new TitleTransferred(
                         asset,

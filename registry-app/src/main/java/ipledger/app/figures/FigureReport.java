@@ -130,9 +130,8 @@ public record FigureReport(
             case HOLDER_SIZE -> Words.of(language, "EnterpriseSize", code);
             case COUNTY -> Divisions.name(value);
             case AFTER_GRANT -> isEnglish(language) ? "within " + value + " months" : value + "个月内";
-            case RELATION -> isEnglish(language) ? value : value.equals(Dimension.RELATED) ? "关联方之间" : "非关联方之间";
             case INSIDE, COUNTERPARTY_INSIDE -> isEnglish(language) ? value : value.equals("inside") ? "市内" : "市外";
-            default -> value;
+            default -> FigureText.ofValue(dimension, value, language).orElse(value);
         };
     }
 
