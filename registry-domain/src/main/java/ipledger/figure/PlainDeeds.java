@@ -7,7 +7,6 @@ import ipledger.asset.Licence;
 import ipledger.asset.Pledge;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetEvent;
-import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
@@ -26,13 +25,13 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
-import ipledger.identifier.AssetNumber;
+import ipledger.figure.Done.Actor;
+import ipledger.figure.Done.Worth;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
 import ipledger.party.Party;
 import ipledger.party.Share;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,130 +43,6 @@ import java.util.Optional;
 /** 行为清单. What was done with one asset, read off its entries one after the other; the plain computation counts these. */
 final class PlainDeeds {
     private PlainDeeds() {}
-
-    /**
-     * 行为. One deed over one asset, with those who did it in their shares.
-     *
-     * @param dealing by which deeds of one dealing are known as one
-     * @param pricedOn the day whose parity turns the amount into yuan
-     * @param worth what the asset was last valued at, of a pledge in force
-     * @param related marked as within one group, where that splits the figure
-     */
-    record Done(
-            Deed deed,
-            AssetNumber asset,
-            Optional<AssetKind> kind,
-            Optional<String> dealing,
-            LocalDate day,
-            List<Actor> actors,
-            List<Party> counterparties,
-            Optional<Money> amount,
-            LocalDate pricedOn,
-            Optional<LocalDate> dueOn,
-            Optional<LocalDate> timedAgainst,
-            Optional<Worth> worth,
-            boolean related) {
-        Done(
-                Deed deed,
-                AssetNumber asset,
-                Optional<AssetKind> kind,
-                Optional<String> dealing,
-                LocalDate day,
-                List<Actor> actors,
-                List<Party> counterparties,
-                Optional<Money> amount,
-                LocalDate pricedOn,
-                Optional<LocalDate> dueOn,
-                Optional<LocalDate> timedAgainst,
-                Optional<Worth> worth) {
-            this(
-                    deed,
-                    asset,
-                    kind,
-                    dealing,
-                    day,
-                    actors,
-                    counterparties,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth,
-                    false);
-        }
-
-        Done marked(boolean isRelated) {
-            return new Done(
-                    deed,
-                    asset,
-                    kind,
-                    dealing,
-                    day,
-                    actors,
-                    counterparties,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth,
-                    isRelated);
-        }
-
-        /** The first of those on the other side. */
-        Optional<Party> counterparty() {
-            return counterparties.stream().findFirst();
-        }
-
-        /** Within one group, as far as it is on record. */
-        boolean isRelated(Affiliations affiliations) {
-            return deed.isGivenAndTaken()
-                    && affiliations.areOfOneGroup(
-                            actors.stream().map(actor -> actor.traits().body()).toList(), Body.of(counterparties), day);
-        }
-
-        Done timedAgainst(Optional<LocalDate> day) {
-            return new Done(
-                    deed, asset, kind, dealing, this.day, actors, counterparties, amount, pricedOn, dueOn, day, worth);
-        }
-
-        Done of(String dealing, Optional<Money> amount) {
-            return new Done(
-                    deed,
-                    asset,
-                    kind,
-                    Optional.of(dealing),
-                    day,
-                    actors,
-                    counterparties,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth);
-        }
-
-        Done worth(Optional<Worth> worth) {
-            return new Done(
-                    deed,
-                    asset,
-                    kind,
-                    dealing,
-                    day,
-                    actors,
-                    counterparties,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth);
-        }
-    }
-
-    /** 评估值. In yuan; of this asset, or of all that the contract is about. */
-    record Worth(BigDecimal yuan, boolean ofAll) {}
-
-    /** 行为人. */
-    record Actor(PartyTraits traits, Fraction share) {}
 
     /** @param leftOut dealings within whose groups convert nothing */
     static List<Done> of(AssetHistory history, Instant knownAt, Affiliations leftOut) {

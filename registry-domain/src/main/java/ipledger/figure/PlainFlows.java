@@ -2,7 +2,6 @@ package ipledger.figure;
 
 import ipledger.asset.AssetHistory;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Done;
 import ipledger.figure.Question.Counting;
 import ipledger.figure.Question.Relations;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package ipledger.figure;
 
 import ipledger.event.AssetKind;
-import ipledger.figure.PlainDeeds.Done;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,7 @@ import ipledger.asset.Transfer;
 import ipledger.event.AssetKind;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Actor;
+import ipledger.figure.Done.Actor;
 import ipledger.figure.Question.Counting;
 import ipledger.figure.Question.Relations;
 import java.util.ArrayList;

@@ -199,10 +199,14 @@ record Asking(Tables tables) {
                                 : "from_day - timed_against")
                         + ")";
         };
+        // A right is granted once; a dealing over several assets counts once for each number of days.
+        var times = measure.deed() == Deed.GRANTED && !FactRows.isByShares(question)
+                ? "count(*)"
+                : "count(distinct coalesce(dealing, asset))";
         var related = Related.of(tables, question);
         var sql = new Sql()
                 .add("select " + FactRows.keys(question) + days
-                        + " as days, count(distinct coalesce(dealing, asset)) from ")
+                        + " as days, " + times + " from ")
                 .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(FactRows.counted(question, related));

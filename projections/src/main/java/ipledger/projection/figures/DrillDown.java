@@ -92,7 +92,7 @@ final class DrillDown {
         new Sql()
                 .add("select asset, dealing, from_day, share_num, share_den, coalesce(")
                 .add(counted)
-                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric" : "deed, yuan") + " from ")
+                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric, 0" : "deed, yuan, occasion") + " from ")
                 .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(where)
@@ -103,6 +103,7 @@ final class DrillDown {
                         row -> lines.add(new Line(
                                 row.getString(1),
                                 Optional.ofNullable(row.getString(2)),
+                                row.getInt(9),
                                 row.getString(7),
                                 row.getObject(3, LocalDate.class),
                                 isByShares ? FactRows.fraction(row, 4).over(FactRows.fraction(row, 5)) : Fraction.ONE,

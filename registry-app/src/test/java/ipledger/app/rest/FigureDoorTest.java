@@ -237,6 +237,29 @@ class FigureDoorTest extends RunningRegister {
     }
 
     @Test
+    void a_curve_is_told_published_and_written_point_by_point() {
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent()));
+        var told = get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&by=kind&atLeast=" + entries());
+        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(told.text("/by/1/dimension")).isEqualTo("after-grant");
+        assertThat(told.text("/cells/0/names/after-grant")).isEqualTo("03个月内");
+        var csv = get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&format=csv");
+        assertThat(csv.body()).contains("授权后月数", "03个月内", "卡普兰—迈耶");
+        assertThat(get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&format=xlsx")
+                        .status())
+                .isEqualTo(200);
+        assertThat(get(Role.OFFICIAL, FIGURES + "/conversion-curve/behind?from=1990-01-01&at=03")
+                        .text("/total"))
+                .isNotEqualTo("0");
+        var published = post(Role.OFFICIAL, FIGURES + "/conversion-curve/publications?from=1990-01-01", "{}");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        var again = get(
+                Role.AUDITOR, "/api/v1/publications/" + published.text("/entries/0/stream") + "/recomputation");
+        assertThat(again.text("/equal")).as(again.body()).isEqualTo("true");
+        assertThat(again.text("/published/by/0")).isEqualTo("after-grant");
+    }
+
+    @Test
     void dealings_within_one_group_are_left_out_or_stand_apart_as_asked() {
         var patent = Cases.patent();
         post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));
