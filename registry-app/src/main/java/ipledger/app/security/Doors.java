@@ -60,7 +60,7 @@ public final class Doors {
             door(GET, "/api/v1/publications/{id}/recomputation", OFFICIAL, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/targets", EVERY_KEY),
             door(GET, "/api/v1/designations", EVERY_KEY),
-            door(GET, "/api/v1/affiliations", EVERY_KEY),
+            door(GET, "/api/v1/affiliations", CLERK, REVIEWER, AUDITOR, OFFICIAL, ADMINISTRATOR),
             door(GET, "/api/v1/parities", EVERY_KEY),
             door(GET, "/api/v1/values", EVERY_KEY),
             door(POST, "/api/v1/designations", CLERK, REVIEWER, OFFICIAL),
