@@ -112,18 +112,7 @@ record Done(
 
     Done worth(Optional<Worth> worth) {
         return new Done(
-                deed,
-                asset,
-                kind,
-                dealing,
-                day,
-                actors,
-                counterparties,
-                amount,
-                pricedOn,
-                dueOn,
-                timedAgainst,
-                worth);
+                deed, asset, kind, dealing, day, actors, counterparties, amount, pricedOn, dueOn, timedAgainst, worth);
     }
 
     /** 评估值. In yuan; of this asset, or of all that the contract is about. */

@@ -205,8 +205,7 @@ record Asking(Tables tables) {
                 : "count(distinct coalesce(dealing, asset))";
         var related = Related.of(tables, question);
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + days
-                        + " as days, " + times + " from ")
+                .add("select " + FactRows.keys(question) + days + " as days, " + times + " from ")
                 .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(FactRows.counted(question, related));

@@ -174,10 +174,11 @@ final class FactRows {
     private static Sql relation(Question question, String rows, Related related) {
         var sql = new Sql();
         if (!question.asksForRelations()) return sql;
+        boolean isFlow = question.figure().measure() instanceof Measure.Flow;
         sql.add(", case when ")
-                .add(related.isRelated(rows))
+                .add(isFlow ? related.isRelated(rows) : new Sql().add("false"))
                 .add(" then '" + Dimension.RELATED + "' else '" + Dimension.UNRELATED + "' end as relation");
-        if (question.relations() == Relations.LEFT_OUT)
+        if (question.relations() == Relations.LEFT_OUT && !isFlow)
             sql.add(", ").add(related.convertedOn()).add(" as left_against");
         return sql;
     }

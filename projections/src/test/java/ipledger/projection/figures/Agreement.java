@@ -157,7 +157,8 @@ final class Agreement {
         assertThat(page.total()).isEqualTo(all.lines().size());
         if (question.figure().measure() instanceof Measure.Flow flow && flow.counted() == Counted.DEALINGS)
             assertThat(all.lines().stream()
-                            .map(line -> line.deed() + " " + line.occasion() + " " + line.dealing().orElse(line.asset()))
+                            .map(line -> line.deed() + " " + line.occasion() + " "
+                                    + line.dealing().orElse(line.asset()))
                             .distinct())
                     .as("%s %s", question, cell.at())
                     .hasSize(cell.numerator().orElseThrow().numerator().intValueExact());

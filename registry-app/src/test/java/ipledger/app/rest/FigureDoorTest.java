@@ -253,8 +253,7 @@ class FigureDoorTest extends RunningRegister {
                 .isNotEqualTo("0");
         var published = post(Role.OFFICIAL, FIGURES + "/conversion-curve/publications?from=1990-01-01", "{}");
         assertThat(published.status()).as(published.body()).isEqualTo(201);
-        var again = get(
-                Role.AUDITOR, "/api/v1/publications/" + published.text("/entries/0/stream") + "/recomputation");
+        var again = get(Role.AUDITOR, "/api/v1/publications/" + published.text("/entries/0/stream") + "/recomputation");
         assertThat(again.text("/equal")).as(again.body()).isEqualTo("true");
         assertThat(again.text("/published/by/0")).isEqualTo("after-grant");
     }
@@ -310,6 +309,16 @@ class FigureDoorTest extends RunningRegister {
         assertThat(after.text("/unchanged")).isEqualTo("false");
         assertThat(after.json().path("causes").toString()).contains("\"position\":" + position);
         assertThat(get(Role.AUDITOR, "/api/v1/publications/none").status()).isEqualTo(404);
+
+        var parity =
+                "{\"currency\":\"USD\",\"units\":100,\"yuan\":\"701\",\"effectiveOn\":\"2016-05-03\",\"provenance\":{}}";
+        post(Role.OFFICIAL, "/api/v1/parities", parity);
+        assertThat(get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation")
+                        .json()
+                        .path("causes")
+                        .toString())
+                .as("what was entered beside the assets is a cause too")
+                .contains("parity.recorded.v1");
     }
 
     @Test
