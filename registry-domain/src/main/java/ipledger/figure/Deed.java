@@ -14,6 +14,8 @@ public enum Deed {
     OPEN_DECLARED,
     /** 开放许可达成: somebody took a licence that is open to everybody. */
     OPEN_TAKEN,
+    /** 许可使用费支付: money was paid under a licence. */
+    PAID,
     /** 转让: title moved by agreement. */
     TRANSFERRED,
     /** 作价出资完成. */
@@ -36,6 +38,19 @@ public enum Deed {
     STANDING,
     /** 余额: the same, with what is owed as the bank reported it last. */
     OWED;
+
+    /** True for what is given and taken, and may be so within one group. */
+    public boolean isGivenAndTaken() {
+        return switch (this) {
+            case LICENSED, OPEN_TAKEN, PAID, TRANSFERRED, CONTRIBUTED -> true;
+            default -> false;
+        };
+    }
+
+    /** True for a first deed by which a right counts as converted. */
+    public boolean isConversion() {
+        return this == LICENSED || this == TRANSFERRED || this == CONTRIBUTED;
+    }
 
     /** In lower case with hyphens, as data write it. */
     public String text() {

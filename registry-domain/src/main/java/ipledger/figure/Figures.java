@@ -6,17 +6,19 @@ import ipledger.event.ProgrammeEvent.DesignationLevel;
 import ipledger.figure.Measure.Among;
 import ipledger.figure.Measure.Cohort;
 import ipledger.figure.Measure.Concentration;
+import ipledger.figure.Measure.Curve;
 import ipledger.figure.Measure.Designated;
 import ipledger.figure.Measure.DesignatedRate;
 import ipledger.figure.Measure.Entered;
 import ipledger.figure.Measure.Flow;
 import ipledger.figure.Measure.FlowRate;
 import ipledger.figure.Measure.LoanToValue;
+import ipledger.figure.Measure.Middle;
+import ipledger.figure.Measure.Span;
 import ipledger.figure.Measure.Standing;
 import ipledger.figure.Measure.Stock;
 import ipledger.figure.Measure.StockPerInhabitants;
 import ipledger.figure.Measure.StockRate;
-import ipledger.figure.Measure.Timing;
 import ipledger.figure.Measure.Waiting;
 import ipledger.party.PartyKind;
 import java.util.EnumSet;
@@ -53,14 +55,14 @@ public final class Figures {
             stock("copyright-stock", ALL.of(AssetKind.WORK, AssetKind.SOFTWARE)),
             new Figure(
                     "inventions-per-10000",
-                    1,
+                    2,
                     Unit.PER_TEN_THOUSAND,
-                    new StockPerInhabitants(INVENTIONS, Optional.empty())),
+                    new StockPerInhabitants(INVENTIONS.heldInTheCity(), Optional.empty())),
             new Figure(
                     "high-value-inventions-per-10000",
-                    1,
+                    2,
                     Unit.PER_TEN_THOUSAND,
-                    new StockPerInhabitants(INVENTIONS, Optional.of(Trait.HIGH_VALUE))),
+                    new StockPerInhabitants(INVENTIONS.heldInTheCity(), Optional.of(Trait.HIGH_VALUE))),
             having("high-value-inventions", INVENTIONS, Trait.HIGH_VALUE),
             designated("above-scale-enterprises", DesignationKind.ABOVE_SCALE_ENTERPRISE, EVERY_LEVEL),
             new Figure(
@@ -99,7 +101,9 @@ public final class Figures {
             cohort("conversion-within-1-year", 1),
             cohort("conversion-within-3-years", 3),
             cohort("conversion-within-5-years", 5),
-            new Figure("days-to-conversion", 1, Unit.DAYS, new Waiting(ALL, Deed.GRANTED, Timing.MEDIAN_DAYS)),
+            new Figure("conversion-curve", 1, Unit.PERCENT, new Curve(ALL)),
+            new Figure("patent-conversion-curve", 1, Unit.PERCENT, new Curve(PATENTS)),
+            waiting("days-to-conversion", 2, Deed.GRANTED, Span.DAYS, Middle.MEDIAN),
             flow("licences", ALL, Deed.LICENSED, Counted.DEALINGS),
             flow("licensed-assets", ALL, Deed.LICENSED, Counted.ASSETS),
             flow("licence-amount", ALL, Deed.LICENSED, Counted.AMOUNT),
@@ -107,6 +111,10 @@ public final class Figures {
             flow("licence-price-median", ALL, Deed.LICENSED, Counted.MEDIAN_AMOUNT),
             flow("licence-price-lower-quartile", ALL, Deed.LICENSED, Counted.LOWER_QUARTILE),
             flow("licence-price-upper-quartile", ALL, Deed.LICENSED, Counted.UPPER_QUARTILE),
+            flow("royalty-payments", ALL, Deed.PAID, Counted.DEALINGS),
+            flow("royalties-received", ALL, Deed.PAID, Counted.AMOUNT),
+            flow("royalty-payment-mean", ALL, Deed.PAID, Counted.MEAN_AMOUNT),
+            flow("royalty-payment-median", ALL, Deed.PAID, Counted.MEDIAN_AMOUNT),
             flow("open-licence-declarations", PATENTS, Deed.OPEN_DECLARED, Counted.ASSETS),
             flow("open-licences-taken", PATENTS, Deed.OPEN_TAKEN, Counted.DEALINGS),
             flow("transfers", ALL, Deed.TRANSFERRED, Counted.DEALINGS),
@@ -127,15 +135,15 @@ public final class Figures {
                     Unit.YUAN,
                     new Flow(PATENTS, EnumSet.of(Deed.LICENSED, Deed.TRANSFERRED), Counted.AMOUNT, false)),
             // pledge financing
-            flow("pledge-registrations", ALL, Deed.PLEDGED, Counted.DEALINGS),
-            flow("pledge-assets", ALL, Deed.PLEDGED, Counted.ASSETS),
-            flow("pledge-secured-amount", ALL, Deed.PLEDGED, Counted.AMOUNT),
+            pledged("pledge-registrations", Counted.DEALINGS, false),
+            pledged("pledge-assets", Counted.ASSETS, false),
+            pledged("pledge-secured-amount", Counted.AMOUNT, false),
             flow("pledge-loan-amount", ALL, Deed.LOAN_STATED, Counted.AMOUNT),
-            flow("pledge-enterprises", ALL, Deed.PLEDGED, Counted.ENTERPRISES),
-            flow("pledge-first-time-enterprises", ALL, Deed.PLEDGED, Counted.FIRST_TIME_ENTERPRISES),
-            small("small-loan-registrations", Counted.DEALINGS),
-            small("small-loan-amount", Counted.AMOUNT),
-            small("small-loan-enterprises", Counted.ENTERPRISES),
+            pledged("pledge-enterprises", Counted.ENTERPRISES, false),
+            pledged("pledge-first-time-enterprises", Counted.FIRST_TIME_ENTERPRISES, false),
+            pledged("small-loan-registrations", Counted.DEALINGS, true),
+            pledged("small-loan-amount", Counted.AMOUNT, true),
+            pledged("small-loan-enterprises", Counted.ENTERPRISES, true),
             new Figure("pledges-in-force", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.DEALINGS)),
             having("assets-under-pledge", ALL, Trait.PLEDGED),
             rate("pledged-share", ALL, Trait.PLEDGED),
@@ -166,13 +174,13 @@ public final class Figures {
                     1,
                     Unit.PERCENT,
                     new FlowRate(ALL, Deed.RECOVERED, EnumSet.of(Deed.DEFAULTED), Counted.AMOUNT)),
-            new Figure("days-to-release", 1, Unit.DAYS, new Waiting(ALL, Deed.RELEASED, Timing.MEDIAN_DAYS)),
-            new Figure("days-to-release-mean", 1, Unit.DAYS, new Waiting(ALL, Deed.RELEASED, Timing.MEAN_DAYS)),
-            new Figure(
-                    "working-days-to-registration",
-                    1,
-                    Unit.DAYS,
-                    new Waiting(ALL, Deed.PLEDGED, Timing.MEDIAN_WORKING_DAYS)));
+            waiting("pledge-term-mean", 1, Deed.PLEDGED, Span.TERM, Middle.MEAN),
+            waiting("pledge-term-median", 1, Deed.PLEDGED, Span.TERM, Middle.MEDIAN),
+            waiting("pledge-term-lower-quartile", 1, Deed.PLEDGED, Span.TERM, Middle.LOWER_QUARTILE),
+            waiting("pledge-term-upper-quartile", 1, Deed.PLEDGED, Span.TERM, Middle.UPPER_QUARTILE),
+            waiting("days-to-release", 2, Deed.RELEASED, Span.DAYS, Middle.MEDIAN),
+            waiting("days-to-release-mean", 2, Deed.RELEASED, Span.DAYS, Middle.MEAN),
+            waiting("working-days-to-registration", 2, Deed.PLEDGED, Span.WORKING_DAYS, Middle.MEDIAN));
 
     private Figures() {}
 
@@ -209,15 +217,19 @@ public final class Figures {
                 new Flow(population, EnumSet.of(deed), counted, false));
     }
 
+    private static Figure waiting(String name, int version, Deed deed, Span span, Middle middle) {
+        return new Figure(name, version, Unit.DAYS, new Waiting(ALL, deed, span, middle));
+    }
+
     private static Figure designated(String name, DesignationKind kind, Set<DesignationLevel> levels) {
         return new Figure(name, 1, Unit.COUNT, new Designated(kind, levels, false));
     }
 
-    private static Figure small(String name, Counted counted) {
+    private static Figure pledged(String name, Counted counted, boolean onlySmallLoans) {
         return new Figure(
                 name,
-                1,
+                2,
                 counted.isOfAmounts() ? Unit.YUAN : Unit.COUNT,
-                new Flow(ALL, EnumSet.of(Deed.PLEDGED), counted, true));
+                new Flow(ALL, EnumSet.of(Deed.PLEDGED), counted, onlySmallLoans));
     }
 }

@@ -3,8 +3,10 @@ package ipledger.figure;
 import ipledger.event.ProgrammeEvent.DesignationKind;
 import ipledger.event.ProgrammeEvent.DesignationLevel;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** 算法. How a figure is counted. */
 public sealed interface Measure {
@@ -46,15 +48,56 @@ public sealed interface Measure {
     /** 队列: of the assets granted within the period, those first converted within so many years, by the last day. */
     record Cohort(Population population, int years) implements Measure {}
 
-    /** 时长: days between the deed and what it is timed against: grant to first conversion, registration to release. */
-    record Waiting(Population population, Deed deed, Timing timing) implements Measure {}
+    /**
+     * 转化曲线. Of the assets granted within the period, the part converted within so many months of the grant, for every
+     * three months up to five years; the product-limit estimate (Kaplan and Meier 1958) over these intervals, so that an
+     * asset counts for as long as it has been observed by the last day.
+     */
+    record Curve(Population population) implements Measure {
+        /** The length of an interval, in months. */
+        public static final int STEP = 3;
 
-    /** 时长算法. */
-    enum Timing {
-        MEDIAN_DAYS,
-        MEAN_DAYS,
-        /** 工作日. */
-        MEDIAN_WORKING_DAYS
+        /** The last point, in months. */
+        public static final int LAST = 60;
+
+        /** A point as a cell names it: {@code 03}, {@code 60}. */
+        public static String point(int months) {
+            return String.format(Locale.ROOT, "%02d", months);
+        }
+
+        /** True for the name of one of its points. */
+        public static boolean isPoint(String name) {
+            return IntStream.rangeClosed(1, LAST / STEP)
+                    .anyMatch(number -> point(number * STEP).equals(name));
+        }
+    }
+
+    /** 时长: days between the deed and what it is timed against. */
+    record Waiting(Population population, Deed deed, Span span, Middle middle) implements Measure {
+        public Waiting {
+            if (span == Span.WORKING_DAYS && deed != Deed.PLEDGED)
+                throw new IllegalArgumentException("working days are counted from application to registration");
+        }
+    }
+
+    /** 时长种类. */
+    enum Span {
+        /** From grant to first conversion; from registration to release. */
+        DAYS,
+        /** 工作日, from application to registration. */
+        WORKING_DAYS,
+        /** 期限: from registration to the day on which the debt falls due. */
+        TERM
+    }
+
+    /** 集中趋势. */
+    enum Middle {
+        MEAN,
+        MEDIAN,
+        /** 下四分位数, by nearest rank. */
+        LOWER_QUARTILE,
+        /** 上四分位数, by nearest rank. */
+        UPPER_QUARTILE
     }
 
     /**

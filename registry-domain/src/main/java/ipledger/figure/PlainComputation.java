@@ -25,12 +25,23 @@ public final class PlainComputation {
         this(histories, List.of());
     }
 
-    /** @param programme what officials put on record, in the order of recording */
+    /** Under whose licences nothing is on record as paid. */
     public PlainComputation(Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme) {
+        this(histories, programme, List.of());
+    }
+
+    /**
+     * @param programme what officials put on record, in the order of recording
+     * @param payments what was paid under dealings, in the order of recording
+     */
+    public PlainComputation(
+            Collection<AssetHistory> histories,
+            Collection<ProgrammeEntry> programme,
+            Collection<PaymentEntry> payments) {
         var all = List.copyOf(histories);
         var entered = List.copyOf(programme);
-        this.stock = new PlainStock(all);
-        this.flows = new PlainFlows(all, entered);
+        this.stock = new PlainStock(all, entered);
+        this.flows = new PlainFlows(all, entered, List.copyOf(payments));
         this.pledges = new PlainPledges(all, entered);
         this.programme = new PlainProgramme(all, entered);
     }
@@ -77,7 +88,8 @@ public final class PlainComputation {
             case Measure.Flow m -> flows.flow(question, m);
             case Measure.FlowRate m -> flows.flowRate(question, m);
             case Measure.Cohort m -> flows.cohort(question, m);
-            case Measure.Waiting m -> flows.waiting(question, m);
+            case Measure.Waiting m -> PlainTimes.waiting(question, flows, m);
+            case Measure.Curve m -> PlainTimes.curve(question, flows, m);
             case Measure.Standing m -> pledges.standing(question, m);
             case Measure.LoanToValue m -> pledges.loanToValue(question, m);
             case Measure.Concentration m -> pledges.concentration(question, m);

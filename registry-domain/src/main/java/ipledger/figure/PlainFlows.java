@@ -2,10 +2,9 @@ package ipledger.figure;
 
 import ipledger.asset.AssetHistory;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Done;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,22 +16,59 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** 流量的逐条计算. Looks at every deed once. */
-record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme) {
+record PlainFlows(
+        Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme, Collection<PaymentEntry> payments) {
     /** 计入的一项. One thing that may be counted: an asset's holding or one actor's part of a deed, with where it falls. */
     record Item(List<String> at, Fraction weight, boolean counts, Done done, PartyTraits who) {}
 
     /** The deeds of some sorts up to the last day, whenever they were done. */
-    private List<Done> done(Question question, Population population, Set<Deed> deeds) {
-        var all = new ArrayList<Done>();
-        for (var history : histories)
-            for (var done : PlainDeeds.of(history, question.knownAt()))
-                if (deeds.contains(done.deed())
-                        && population.has(done.kind())
-                        && !done.day().isAfter(question.to())) all.add(done);
-        return all;
+    private Affiliations affiliations(Question question) {
+        return Affiliations.of(programme, question.knownAt());
     }
 
-    private static List<Item> items(Question question, Done done) {
+    private Affiliations leftOut(Question question) {
+        return question.relations() == Relations.LEFT_OUT ? affiliations(question) : Affiliations.NONE;
+    }
+
+    List<Done> done(Question question, Population population, Set<Deed> deeds) {
+        var all = new ArrayList<Done>();
+        for (var history : histories)
+            for (var done : PlainDeeds.of(history, question.knownAt(), leftOut(question))) {
+                if (deeds.contains(done.deed())) all.add(done);
+                if (deeds.contains(Deed.PAID) && done.deed() == Deed.LICENSED) all.addAll(paid(done, question));
+            }
+        return all.stream()
+                .filter(done -> population.has(done.kind()) && !done.day().isAfter(question.to()))
+                .toList();
+    }
+
+    /** What was paid under a licence falls where the licence does; each payment is one of its own. */
+    private List<Done> paid(Done licence, Question question) {
+        var paid = new ArrayList<Done>();
+        int number = 0;
+        for (var entry : payments) {
+            number++;
+            var payment = entry.event();
+            if (entry.recordedAt().isAfter(question.knownAt())
+                    || !licence.dealing().equals(Optional.of(payment.dealing().toString()))) continue;
+            paid.add(new Done(
+                    Deed.PAID,
+                    licence.asset(),
+                    licence.kind(),
+                    Optional.of(payment.dealing() + "#" + number),
+                    payment.effectiveOn(),
+                    licence.actors(),
+                    licence.counterparties(),
+                    Optional.of(payment.amount()),
+                    payment.effectiveOn(),
+                    licence.dueOn(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return paid;
+    }
+
+    static List<Item> items(Question question, Done done) {
         var items = new ArrayList<Item>();
         for (int i = 0; i < done.actors().size(); i++) {
             var actor = done.actors().get(i);
@@ -47,7 +83,7 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
         return items;
     }
 
-    private static Map<List<String>, List<Item>> byCell(List<Item> items) {
+    static Map<List<String>, List<Item>> byCell(List<Item> items) {
         var cells = new TreeMap<List<String>, List<Item>>(PlainKeys::compare);
         for (var item : items)
             cells.computeIfAbsent(item.at(), any -> new ArrayList<>()).add(item);
@@ -72,8 +108,9 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
         for (var done : all)
             for (var actor : done.actors())
                 firstDays.merge(done.deed() + " " + actor.traits().key(), done.day(), (a, b) -> a.isBefore(b) ? a : b);
+        var leftOut = leftOut(question);
         var inPeriod = all.stream()
-                .filter(done -> !done.day().isBefore(question.from()))
+                .filter(done -> !done.day().isBefore(question.from()) && !done.isRelated(leftOut))
                 .filter(done -> !measure.onlySmallLoans()
                         || done.amount()
                                 .flatMap(money -> priced.parities().yuan(money, done.pricedOn()))
@@ -85,7 +122,16 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
                 return cell(measure.counted(), at, items, priced, firstDays);
             }
         }
-        return answer(question, inPeriod, new Sum()::of);
+        return answer(question, marked(inPeriod, question), new Sum()::of);
+    }
+
+    /** Each with the word for whether it was within one group, where that splits the figure. */
+    private List<Done> marked(List<Done> all, Question question) {
+        if (!question.by().contains(Dimension.RELATION)) return all;
+        var affiliations = affiliations(question);
+        return all.stream()
+                .map(done -> done.marked(done.isRelated(affiliations)))
+                .toList();
     }
 
     /** How amounts come to yuan, and among how many assets a dealing's amount is divided. */
@@ -212,7 +258,7 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
         return new Cell(at, Optional.of(value), Optional.empty(), deals, false, unpriced);
     }
 
-    private static Fraction median(List<Fraction> sorted) {
+    static Fraction median(List<Fraction> sorted) {
         int size = sorted.size();
         return sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).over(Fraction.of(2));
     }
@@ -261,42 +307,5 @@ record PlainFlows(Collection<AssetHistory> histories, Collection<ProgrammeEntry>
             }
             return new Cell(at, Optional.of(part), Optional.of(all), population, false);
         });
-    }
-
-    Answer waiting(Question question, Measure.Waiting measure) {
-        var timed = done(question, measure.population(), Set.of(measure.deed())).stream()
-                .filter(done -> !done.day().isBefore(question.from()))
-                .filter(done -> done.timedAgainst()
-                        .filter(day -> !day.isAfter(question.to()))
-                        .isPresent())
-                .toList();
-        return answer(question, timed, (at, items) -> {
-            var days = items.stream()
-                    .filter(Item::counts)
-                    .map(item -> days(item.done(), measure.timing()))
-                    .sorted()
-                    .toList();
-            if (measure.timing() == Measure.Timing.MEAN_DAYS)
-                return new Cell(
-                        at,
-                        Optional.of(days.stream().reduce(Fraction.ZERO, Fraction::plus)),
-                        Optional.of(Fraction.of(days.size())),
-                        days.size(),
-                        false);
-            return new Cell(
-                    at,
-                    days.isEmpty() ? Optional.empty() : Optional.of(median(days)),
-                    Optional.empty(),
-                    days.size(),
-                    false);
-        });
-    }
-
-    /** From grant to first conversion, none where that came first; from application to registration; to release. */
-    private static Fraction days(Done done, Measure.Timing timing) {
-        var other = done.timedAgainst().orElseThrow();
-        if (timing == Measure.Timing.MEDIAN_WORKING_DAYS) return Fraction.of(WorkingDays.between(other, done.day()));
-        long between = ChronoUnit.DAYS.between(other, done.day());
-        return Fraction.of(Math.max(0, done.deed() == Deed.GRANTED ? -between : between));
     }
 }

@@ -7,7 +7,7 @@ import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Fraction;
 import ipledger.figure.Measure;
-import ipledger.figure.Measure.Timing;
+import ipledger.figure.Measure.Middle;
 import ipledger.figure.Parameters;
 import ipledger.figure.Question;
 import ipledger.projection.feed.Tables;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 record Asking(Tables tables) {
     private static final Comparator<List<String>> BY_KEYS = Asking::compare;
 
-    private static int compare(List<String> one, List<String> other) {
+    static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < one.size() && i < other.size(); i++) {
             int order = one.get(i).compareTo(other.get(i));
             if (order != 0) return order;
@@ -37,6 +37,7 @@ record Asking(Tables tables) {
     }
 
     Answer answer(Question question) {
+        if (question.figure().isCurve()) return new Curves(tables).answer(question);
         var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
         if (question.figure().isOfADay() && period.isPresent())
             return new Answer(total(question.over(question.from(), question.to())), atEnds(question, period.get()));
@@ -89,9 +90,10 @@ record Asking(Tables tables) {
                 new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
             case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
             case Measure.Waiting m ->
-                m.timing() == Timing.MEAN_DAYS
+                m.middle() == Middle.MEAN
                         ? new Cell(List.of(), zero, zero, 0, false)
                         : new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+            case Measure.Curve m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
             case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
             case Measure.Flow m -> new DeedTally(m.counted()).cell(List.of());
             case Measure.Standing m -> new DeedTally(m.counted()).cell(List.of());
@@ -116,6 +118,7 @@ record Asking(Tables tables) {
                 tallied(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
             case Measure.Cohort m -> tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
             case Measure.Waiting m -> waiting(question, m);
+            case Measure.Curve m -> throw new IllegalStateException("a curve is answered whole");
             case Measure.Flow m ->
                 m.counted() == Counted.ASSETS && !m.onlySmallLoans()
                         ? tallied(question, shares -> shares.cell(shares.rows(), Optional.empty()))
@@ -159,14 +162,16 @@ record Asking(Tables tables) {
     private List<Cell> tallied(Question question, Function<Shares, Cell> cell) {
         var weight = FactRows.isByShares(question) ? "share_num" : "1";
         var of = FactRows.isByShares(question) ? "share_den" : "1";
+        var related = Related.of(tables, question);
+        var counted = FactRows.counted(question, related);
         var sql = new Sql()
                 .add("select " + FactRows.keys(question) + of + " as den, sum(" + weight + "), sum(" + weight
                         + ") filter (where ")
-                .add(FactRows.counted(question))
+                .add(counted)
                 .add("), count(*), count(*) filter (where ")
-                .add(FactRows.counted(question))
+                .add(counted)
                 .add(") from ")
-                .add(FactRows.of(question));
+                .add(FactRows.of(question, related));
         if (!FactRows.isByShares(question)) sql.add(" where ordinal = 0");
         sql.add(" group by " + FactRows.keys(question) + "den");
         var cells = new TreeMap<List<String>, Shares>(BY_KEYS);
@@ -184,16 +189,26 @@ record Asking(Tables tables) {
     }
 
     private List<Cell> waiting(Question question, Measure.Waiting measure) {
-        var days = measure.timing() == Timing.MEDIAN_WORKING_DAYS
-                ? "working_days"
-                : "greatest(0, "
-                        + (measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against")
+        var days = switch (measure.span()) {
+            case WORKING_DAYS -> "working_days";
+            case TERM -> "greatest(0, due_on - from_day)";
+            case DAYS ->
+                "greatest(0, "
+                        + (measure.deed() == Deed.GRANTED
+                                ? FactRows.against(question) + " - from_day"
+                                : "from_day - timed_against")
                         + ")";
+        };
+        // A right is granted once; a dealing over several assets counts once for each number of days.
+        var times = measure.deed() == Deed.GRANTED && !FactRows.isByShares(question)
+                ? "count(*)"
+                : "count(distinct coalesce(dealing, asset))";
+        var related = Related.of(tables, question);
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + days + " as days, count(*) from ")
-                .add(FactRows.of(question))
+                .add("select " + FactRows.keys(question) + days + " as days, " + times + " from ")
+                .add(FactRows.of(question, related))
                 .add(" where ")
-                .add(FactRows.counted(question));
+                .add(FactRows.counted(question, related));
         if (!FactRows.isByShares(question)) sql.add(" and ordinal = 0");
         sql.add(" group by " + FactRows.keys(question) + "days");
         int next = question.by().size();
@@ -203,19 +218,24 @@ record Asking(Tables tables) {
                 row -> cells.computeIfAbsent(at(question, row), any -> new TreeMap<>())
                         .merge(row.getLong(next + 1), row.getLong(next + 2), Long::sum));
         return cells.entrySet().stream()
-                .map(each -> measure.timing() == Timing.MEAN_DAYS
-                        ? mean(each.getKey(), each.getValue())
-                        : median(each.getKey(), each.getValue()))
+                .map(each -> took(measure.middle(), each.getKey(), each.getValue()))
                 .toList();
     }
 
     /** @param counts how often each number of days */
-    private static Cell median(List<String> at, SortedMap<Long, Long> counts) {
+    private static Cell took(Middle middle, List<String> at, SortedMap<Long, Long> counts) {
         long count = counts.values().stream().mapToLong(Long::longValue).sum();
-        var middle = Fraction.of(nth(counts, (count - 1) / 2))
-                .plus(Fraction.of(nth(counts, count / 2)))
-                .over(Fraction.of(2));
-        return new Cell(at, Optional.of(middle), Optional.empty(), count, false);
+        if (middle == Middle.MEAN) return mean(at, counts);
+        var value = switch (middle) {
+            case MEAN -> throw new IllegalStateException("a mean is no place in an order");
+            case LOWER_QUARTILE -> Fraction.of(nth(counts, Math.ceilDiv(count, 4L) - 1));
+            case UPPER_QUARTILE -> Fraction.of(nth(counts, Math.ceilDiv(3 * count, 4L) - 1));
+            case MEDIAN ->
+                Fraction.of(nth(counts, (count - 1) / 2))
+                        .plus(Fraction.of(nth(counts, count / 2)))
+                        .over(Fraction.of(2));
+        };
+        return new Cell(at, Optional.of(value), Optional.empty(), count, false);
     }
 
     private static Cell mean(List<String> at, SortedMap<Long, Long> counts) {
@@ -239,7 +259,7 @@ record Asking(Tables tables) {
         var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
         rows(
                 question,
-                FactRows.counted(question),
+                FactRows.counted(question, Related.of(tables, question)),
                 (at, row) -> cells.computeIfAbsent(at, any -> tally.get()).add(row));
         return cells.entrySet().stream()
                 .map(each -> each.getValue().cell(each.getKey()))
@@ -281,7 +301,7 @@ record Asking(Tables tables) {
         int next = question.by().size();
         new Sql()
                 .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
-                .add(FactRows.of(question))
+                .add(FactRows.of(question, Related.of(tables, question)))
                 .add(" where ")
                 .add(where)
                 .read(

@@ -16,16 +16,22 @@ import java.util.Optional;
 final class DrillDown {
     private final Tables tables;
     private final Question question;
+    private final Related related;
     private final Sql where;
+    private final Sql counted;
 
     private DrillDown(Tables tables, Question question, List<String> at) {
         this.tables = tables;
         this.question = question;
+        this.related = Related.of(tables, question);
         this.where = new Sql().add(FactRows.isByShares(question) ? "true" : "ordinal = 0");
-        for (int i = 0; i < at.size(); i++)
-            where.add(" and " + FactRows.column(question.by().get(i)) + " = ?", at.get(i));
-        if (!isRate())
-            where.add(" and coalesce(").add(FactRows.counted(question)).add(", false)");
+        var rows = question.ofRows();
+        for (int i = 0; i < rows.size() && i < at.size(); i++)
+            where.add(" and " + FactRows.column(rows.get(i)) + " = ?", at.get(i));
+        this.counted = rows.size() < at.size()
+                ? FactRows.convertedWithin(question, Integer.parseInt(at.getLast()))
+                : FactRows.counted(question, related);
+        if (!isRate()) where.add(" and coalesce(").add(counted).add(", false)");
     }
 
     /** The cell of a question; the total where {@code at} is empty; absent where it lies outside the question's periods. */
@@ -33,6 +39,7 @@ final class DrillDown {
         // A value that was entered rests on its entry alone.
         if (asked.figure().measure() instanceof Measure.Entered) return Optional.empty();
         if (at.isEmpty()) return Optional.of(new DrillDown(tables, asked.unsplit(), at));
+        if (asked.figure().isCurve() && !Measure.Curve.isPoint(at.getLast())) return Optional.empty();
         var period = asked.by().stream().filter(Dimension::isOfPeriod).findFirst();
         if (!asked.figure().isOfADay() || period.isEmpty()) return Optional.of(new DrillDown(tables, asked, at));
         int place = asked.by().indexOf(period.get());
@@ -51,6 +58,7 @@ final class DrillDown {
             case Measure.StockRate m -> true;
             case Measure.FlowRate m -> true;
             case Measure.Cohort m -> true;
+            case Measure.Curve m -> true;
             case Measure.DesignatedRate m -> true;
             default -> false;
         };
@@ -71,7 +79,7 @@ final class DrillDown {
     long total() {
         var sql = new Sql()
                 .add("select count(*) from ")
-                .add(FactRows.of(question))
+                .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(where);
         return Objects.requireNonNull(
@@ -83,18 +91,20 @@ final class DrillDown {
         var lines = new ArrayList<Line>();
         new Sql()
                 .add("select asset, dealing, from_day, share_num, share_den, coalesce(")
-                .add(FactRows.counted(question))
-                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric" : "deed, yuan") + " from ")
-                .add(FactRows.of(question))
+                .add(counted)
+                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric, 0" : "deed, yuan, occasion")
+                        + " from ")
+                .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(where)
-                .add(" order by asset, from_day, dealing, ordinal" + (isOfHoldings() ? "" : ", deed, copy"))
+                .add(" order by asset, from_day, dealing, ordinal" + (isOfHoldings() ? "" : ", deed, occasion, copy"))
                 .add(" offset ? limit ?", offset, limit)
                 .read(
                         tables,
                         row -> lines.add(new Line(
                                 row.getString(1),
                                 Optional.ofNullable(row.getString(2)),
+                                row.getInt(9),
                                 row.getString(7),
                                 row.getObject(3, LocalDate.class),
                                 isByShares ? FactRows.fraction(row, 4).over(FactRows.fraction(row, 5)) : Fraction.ONE,

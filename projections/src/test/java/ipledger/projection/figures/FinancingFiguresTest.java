@@ -14,6 +14,7 @@ import ipledger.event.PledgeEvent.LoanStated;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeTerms;
@@ -28,6 +29,7 @@ import ipledger.event.Provenance;
 import ipledger.event.RegisterEvent;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.SecuredClaim;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.event.ValuationEvent.ValuationRecorded;
@@ -41,6 +43,7 @@ import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
+import ipledger.identifier.DivisionCode;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Party;
@@ -73,6 +76,20 @@ class FinancingFiguresTest {
         given(new PledgeFiled(VALVE, PLEDGE, day("2024-02-08"), ACT));
         given(registered(VALVE, "2024-02-20", Money.of("100.00 CNY"), Optional.empty()));
         assertThat(value("working-days-to-registration", "2024-12-31")).contains(Fraction.of(4));
+    }
+
+    @Test
+    void the_term_runs_from_registration_to_the_due_day_and_one_dealing_counts_once() {
+        given(granted(VALVE, AssetKind.INVENTION), granted(MARK, AssetKind.TRADEMARK));
+        for (var asset : List.of(VALVE, MARK)) given(due(asset, PLEDGE, "2024-02-01", "2024-02-11"));
+        for (int number = 2; number <= 4; number++)
+            given(due(VALVE, DealingNumber.of("P" + number), "2024-02-01", "2024-02-2" + number));
+        given(registered(VALVE, "2024-03-01", Money.of("100.00 CNY"), Optional.empty()));
+        assertThat(value("pledge-term-mean", "2024-12-31")).contains(Fraction.of(19));
+        assertThat(value("pledge-term-median", "2024-12-31")).contains(Fraction.of("43/2"));
+        assertThat(value("pledge-term-lower-quartile", "2024-12-31")).contains(Fraction.of(10));
+        assertThat(value("pledge-term-upper-quartile", "2024-12-31")).contains(Fraction.of(22));
+        assertThat(value("pledge-term-median", "2023-12-31")).isEmpty();
     }
 
     @Test
@@ -123,6 +140,27 @@ class FinancingFiguresTest {
         given(parity("2024-01-26", "9.99"), parity("2024-02-08", "7.10"), parity("2024-02-18", "8.88"));
         assertThat(told("pledge-secured-amount", "2024-12-31"))
                 .isEqualTo(new Cell(List.of(), Optional.of(Fraction.of(710)), Optional.empty(), 1, false, 0));
+    }
+
+    @Test
+    void a_revoked_registration_is_none_and_was_one_as_it_was_known_then() {
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()));
+        assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ONE);
+        given(new PledgeRevoked(VALVE, PLEDGE, "伪造材料", day("2024-06-01"), day("2024-02-01"), ACT));
+        assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ZERO);
+        assertThat(value("pledges-in-force", "2024-03-01")).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void only_what_is_held_in_the_city_counts_for_its_inhabitants() {
+        given(granted(VALVE, AssetKind.INVENTION));
+        assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.ZERO);
+        given(new PartyDataChanged(
+                VALVE, MAKER, MAKER.withDivision(DivisionCode.of("430408")), day("2023-01-01"), ACT));
+        assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.of("10000/6645243"));
+        assertThat(value("inventions-per-10000", "2022-12-31")).contains(Fraction.ZERO);
     }
 
     @Test
@@ -234,6 +272,27 @@ class FinancingFiguresTest {
 
     private static RegisterEvent registered(AssetNumber asset, String on, Money amount, Optional<String> until) {
         return new PledgeRegistered(asset, PLEDGE, terms(amount, until), day(on), ACT);
+    }
+
+    private static RegisterEvent due(AssetNumber asset, DealingNumber pledge, String on, String dueOn) {
+        return new PledgeRegistered(
+                asset,
+                pledge,
+                new PledgeTerms(
+                        List.of(MAKER),
+                        List.of(BANK),
+                        new SecuredClaim(
+                                Optional.empty(),
+                                Optional.of(Money.of("100.00 CNY")),
+                                false,
+                                Optional.empty(),
+                                Optional.of(day(dueOn)),
+                                Optional.empty()),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
+                day(on),
+                ACT);
     }
 
     private static PledgeTerms terms(Money amount, Optional<String> until) {

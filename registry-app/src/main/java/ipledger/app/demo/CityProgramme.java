@@ -30,7 +30,7 @@ public final class CityProgramme {
         this.holders = holders;
     }
 
-    /** 规划登载. One request to the doors of the programme. */
+    /** 请求. One request to the doors. */
     public record Request(String path, String key, Map<String, Object> body) {}
 
     /** In the order in which they are to be entered. */

@@ -20,8 +20,10 @@ import static ipledger.app.imports.sheet.SheetColumn.LICENSEE;
 import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
 import static ipledger.app.imports.sheet.SheetColumn.METHOD;
 import static ipledger.app.imports.sheet.SheetColumn.NOTE;
+import static ipledger.app.imports.sheet.SheetColumn.OCCASION;
 import static ipledger.app.imports.sheet.SheetColumn.OFFICE_NUMBER;
 import static ipledger.app.imports.sheet.SheetColumn.OTHER_NUMBERS;
+import static ipledger.app.imports.sheet.SheetColumn.PAID_TO;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGOR;
 import static ipledger.app.imports.sheet.SheetColumn.REPORT;
@@ -37,6 +39,7 @@ import ipledger.contribution.AgreeContribution;
 import ipledger.contribution.CompleteContribution;
 import ipledger.contribution.FailContribution;
 import ipledger.event.AssetKind;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceTerms;
@@ -48,6 +51,7 @@ import ipledger.identifier.AssetNumber;
 import ipledger.licence.ChangeLicenceTerm;
 import ipledger.licence.EndLicence;
 import ipledger.licence.GrantLicence;
+import ipledger.licence.PayLicenceFee;
 import ipledger.licence.RecordLicence;
 import ipledger.party.Party;
 import ipledger.pledge.AgreePledge;
@@ -143,6 +147,12 @@ final class ActReading {
             case LICENCE -> licence(dealing, day);
             case LICENCE_CHANGE ->
                 first.day(LAST_DAY).map(lastDay -> new ChangeLicenceTerm(dealing, lastDay, day, provenance()));
+            case LICENCE_PAYMENT -> {
+                var use = first.word(PAID_TO, SheetWord.PAYMENT_USES).orElse(PaymentUse.TO_HOLDER);
+                var occasion = Optional.of(first.text(OCCASION)).filter(text -> !text.isBlank());
+                yield first.money(AMOUNT)
+                        .map(amount -> new PayLicenceFee(dealing, amount, use, occasion, day, provenance()));
+            }
             case LICENCE_END -> {
                 var ground = first.word(GROUND, SheetWord.LICENCE_ENDS).orElse(LicenceEnd.UNSTATED);
                 yield Optional.of(new EndLicence(dealing, assets(), ground, day, provenance()));

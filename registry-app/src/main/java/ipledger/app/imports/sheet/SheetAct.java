@@ -49,8 +49,10 @@ import static ipledger.app.imports.sheet.SheetColumn.METHOD;
 import static ipledger.app.imports.sheet.SheetColumn.MILESTONES;
 import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
 import static ipledger.app.imports.sheet.SheetColumn.NOTE;
+import static ipledger.app.imports.sheet.SheetColumn.OCCASION;
 import static ipledger.app.imports.sheet.SheetColumn.OFFICE_NUMBER;
 import static ipledger.app.imports.sheet.SheetColumn.OTHER_NUMBERS;
+import static ipledger.app.imports.sheet.SheetColumn.PAID_TO;
 import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
 import static ipledger.app.imports.sheet.SheetColumn.PAY_FROM;
 import static ipledger.app.imports.sheet.SheetColumn.PER_UNIT;
@@ -158,6 +160,8 @@ public enum SheetAct {
                     PRICED_UNTIL,
                     DOCUMENTS)),
     LICENCE_CHANGE("许可变更", "licence change", List.of(), List.of(DEALING, LAST_DAY), List.of()),
+    LICENCE_PAYMENT(
+            "许可费支付", "licence payment", List.of(), List.of(DEALING, AMOUNT), List.of(CURRENCY, PAID_TO, OCCASION)),
     LICENCE_END("许可终止", "licence end", List.of(), List.of(DEALING), List.of(ASSET, GROUND)),
     CONTRIBUTION(
             "作价入股",
@@ -277,12 +281,17 @@ public enum SheetAct {
 
     /** True where several rows may be one act over several assets. */
     boolean isOverSeveralAssets() {
-        return needed.contains(DEALING) || further.contains(DEALING);
+        return this != LICENCE_PAYMENT && (needed.contains(DEALING) || further.contains(DEALING));
     }
 
     /** True where one dealing may see the act more than once, so that the day tells them apart. */
     boolean mayComeAgain() {
-        return this == LICENCE_CHANGE || this == PLEDGE_CHANGE;
+        return this == LICENCE_CHANGE || this == PLEDGE_CHANGE || this == LICENCE_PAYMENT;
+    }
+
+    /** Columns that tell one row's act from another of the same dealing and day. */
+    List<SheetColumn> telling() {
+        return this == LICENCE_PAYMENT ? List.of(AMOUNT, CURRENCY, PAID_TO, OCCASION) : List.of();
     }
 
     /** Columns in which the rows of one act may differ. */

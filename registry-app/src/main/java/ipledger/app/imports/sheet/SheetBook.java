@@ -90,6 +90,7 @@ final class SheetBook implements AutoCloseable {
             case LICENCE_KIND -> SheetWord.all(SheetWord.LICENCE_KINDS);
             case MAXIMUM, FORFEITURE, SUB_LICENSING, USE_FIRST, CONVERTED_FIRST, STATE_OWNED ->
                 SheetWord.all(SheetWord.YES_OR_NO);
+            case PAID_TO -> SheetWord.all(SheetWord.PAYMENT_USES);
             case FEE_MANNER -> SheetWord.all(SheetWord.FEE_MANNERS);
             case ROYALTY_BASE -> SheetWord.all(SheetWord.ROYALTY_BASES);
             case COMPANY_KIND -> SheetWord.all(SheetWord.COMPANY_KINDS);

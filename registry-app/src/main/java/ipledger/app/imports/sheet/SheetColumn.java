@@ -70,6 +70,12 @@ public enum SheetColumn {
     MILESTONES("里程碑付款", "milestones", "事项 = 金额, 分号分隔", "what is reached = amount; separated by semicolons"),
     USE_FIRST("先使用后付费", "use first pay later", "是或否", "yes or no"),
     PAY_FROM("付费起始日", "paid from", "先使用后付费时填写", "where it is used first"),
+    PAID_TO("款项去向", "paid to", "许可费支付填写, 见取值表; 空白为付给权利人", "of a payment, see the words allowed; blank for the holder"),
+    OCCASION(
+            "付款事项",
+            "occasion",
+            "许可费支付填写: 提成所属期间、里程碑; 同日数笔以此区别",
+            "of a payment: the period of a royalty, the milestone; tells several payments of one day apart"),
     PLEDGOR("出质人", "pledgor", "写法同权利人, 不写份额", "written as holders are, without shares"),
     PLEDGEE("质权人", "pledgee", "写法同权利人, 不写份额", "written as holders are, without shares"),
     PLEDGEE_PARTS(
@@ -117,8 +123,8 @@ public enum SheetColumn {
     AMOUNT(
             "金额",
             "amount",
-            "转让价款、许可费、担保金额或出资额; 可带千分位、万、亿",
-            "price, fee, secured or contributed amount; thousands commas, 万 and 亿 are read"),
+            "转让价款、许可费、支付额、担保金额或出资额; 可带千分位、万、亿",
+            "price, fee, payment, secured or contributed amount; thousands commas, 万 and 亿 are read"),
     CURRENCY("币种", "currency", "ISO 4217 代码或中文名; 空白为人民币", "ISO 4217 code; blank for CNY"),
     AGREED_ON("合同日期", "contract date", "", ""),
     CONSENTS(

@@ -33,6 +33,8 @@ import static ipledger.app.imports.sheet.SheetColumn.LICENSOR;
 import static ipledger.app.imports.sheet.SheetColumn.MAXIMUM;
 import static ipledger.app.imports.sheet.SheetColumn.METHOD;
 import static ipledger.app.imports.sheet.SheetColumn.MINIMUM_FEE;
+import static ipledger.app.imports.sheet.SheetColumn.OCCASION;
+import static ipledger.app.imports.sheet.SheetColumn.PAID_TO;
 import static ipledger.app.imports.sheet.SheetColumn.PAY_BY;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE;
 import static ipledger.app.imports.sheet.SheetColumn.PLEDGEE_PARTS;
@@ -94,6 +96,10 @@ final class SheetExamples {
                 row.putAll(Map.of(ROYALTY_RATE, "3%", MINIMUM_FEE, "1万元"));
             }
             case LICENCE_CHANGE -> row.put(LAST_DAY, "2031-05-31");
+            case LICENCE_PAYMENT -> {
+                row.putAll(Map.of(AMOUNT, "12,500", CURRENCY, "CNY", PAID_TO, "付给权利人/to holder"));
+                row.put(OCCASION, "2026年上半年提成");
+            }
             case LICENCE_END -> row.put(GROUND, "提前终止/early termination");
             case CONTRIBUTION -> {
                 row.putAll(Map.of(

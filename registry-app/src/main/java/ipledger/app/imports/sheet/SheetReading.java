@@ -142,6 +142,9 @@ final class SheetReading {
                 .collect(Collectors.joining(","));
         boolean isByDay = act.mayComeAgain() || !first.has(DEALING);
         var day = isByDay ? first.day(EFFECTIVE_ON).map(Object::toString).orElse("") : "";
-        return String.join("\n", act.name(), stage.map(Enum::name).orElse(""), first.text(DEALING), assets, day);
+        var parts = new ArrayList<String>(
+                List.of(act.name(), stage.map(Enum::name).orElse(""), first.text(DEALING), assets, day));
+        act.telling().stream().map(first::text).forEach(parts::add);
+        return String.join("\n", parts);
     }
 }

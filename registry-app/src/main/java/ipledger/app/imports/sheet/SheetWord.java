@@ -4,6 +4,7 @@ import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.CompanyKind;
 import ipledger.event.ContributionEvent.ContributedRight;
 import ipledger.event.CopyrightRight;
+import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.FeeTerms;
 import ipledger.event.LicenceEvent.LicenceEnd;
 import ipledger.event.LicenceEvent.LicenceKind;
@@ -98,6 +99,7 @@ record SheetWord<T>(T meaning, String chinese, String english) {
                     PledgeDeclaration.INVALIDATION_REQUEST_KNOWN, "知悉无效请求",
                     PledgeDeclaration.OPEN_LICENCE_KNOWN, "知悉开放许可",
                     PledgeDeclaration.CO_HOLDERS_AGREED_OTHERWISE, "共有人另有约定"));
+    static final List<SheetWord<PaymentUse>> PAYMENT_USES = words(PaymentUse.values());
     static final List<SheetWord<CopyrightRight>> COPYRIGHT_RIGHTS = words(CopyrightRight.values());
     static final List<SheetWord<FeeTerms.Manner>> FEE_MANNERS = words(FeeTerms.Manner.values());
     static final List<SheetWord<FeeTerms.Base>> ROYALTY_BASES = words(FeeTerms.Base.values());

@@ -83,6 +83,24 @@ class SheetOnTheLedgerTest {
     }
 
     @Test
+    void several_payments_of_one_licence_are_told_apart_and_recorded_once() {
+        var sheet = """
+                行为,阶段,交易编号,资产编号,资产种类,名称,生效日期,申请日,权利人,许可人,被许可人,许可种类,合同日期,金额,款项去向,付款事项
+                授权,,,201510481495.9,发明专利,一种阀门,2018-05-04,2015-08-07,湘南阀门有限公司（演示）,,,,,,,
+                许可,约定,HY-9,201510481495.9,,,2024-06-01,,,湘南阀门有限公司（演示）,雁峰泵业有限公司（演示）,普通,2024-06-01,,,
+                许可费支付,,HY-9,,,,2025-06-01,,,,,,,1万元,,上半年提成
+                许可费支付,,HY-9,,,,2025-06-01,,,,,,,1万元,向质权人提前清偿,下半年提成
+                许可费支付,,HY-10,,,,2025-06-01,,,,,,,1万元,,提成
+                """;
+        var counts = take(sheet);
+        assertThat(counts.accepted()).as("%s", bench.outcomes).isEqualTo(4);
+        assertThat(outcome("HY-10").outcome()).isEqualTo(Outcome.REFUSED);
+        long size = bench.size();
+        assertThat(take(sheet).already()).isEqualTo(4);
+        assertThat(bench.size()).isEqualTo(size);
+    }
+
+    @Test
     void a_wrong_head_records_nothing() {
         var summary = bench.take("sheet.csv", SHEET.replace("质权人", "抵押权人"));
         assertThat(summary.problems()).hasSize(1);
