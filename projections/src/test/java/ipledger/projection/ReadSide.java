@@ -104,7 +104,7 @@ public final class ReadSide {
     }
 
     public PledgeStatusReport ask(String day, List<String> numbers) {
-        return new PledgeStatusQuery(snapshot(), new Coverage(snapshot()), streams).ask(numbers, LocalDate.parse(day));
+        return new PledgeStatusQuery(snapshot(), streams).ask(numbers, LocalDate.parse(day));
     }
 
     public PledgeStatus ask(String day, String number) {

@@ -58,9 +58,11 @@ import ipledger.preservation.ExtendSuspension;
 import ipledger.preservation.LiftFreeze;
 import ipledger.preservation.OrderFreeze;
 import ipledger.preservation.RenewFreeze;
+import ipledger.programme.EndAffiliation;
 import ipledger.programme.EndDesignation;
 import ipledger.programme.EnterValue;
 import ipledger.programme.GrantDesignation;
+import ipledger.programme.RecordAffiliation;
 import ipledger.programme.RecordParity;
 import ipledger.rectification.RectifyDealing;
 import ipledger.rectification.RectifyEntry;
@@ -153,6 +155,8 @@ public final class Acts {
             Map.entry("implementation.record-merit.v1", RecordMerit.class),
             Map.entry("designation.grant.v1", GrantDesignation.class),
             Map.entry("designation.end.v1", EndDesignation.class),
+            Map.entry("affiliation.record.v1", RecordAffiliation.class),
+            Map.entry("affiliation.end.v1", EndAffiliation.class),
             Map.entry("parity.record.v1", RecordParity.class),
             Map.entry("value.enter.v1", EnterValue.class),
             Map.entry("licence.accept-open-licence.v1", AcceptOpenLicence.class),

@@ -21,6 +21,7 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
      * @param from the first day of the period; {@code effectiveOn} is the last
      * @param by the dimensions that split it
      * @param counting how co-owned assets were counted
+     * @param related whether dealings between related parties were counted
      * @param position every entry up to it was counted, none after it
      * @param knownAt when the entry at that position was recorded
      */
@@ -33,6 +34,7 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
             LocalDate effectiveOn,
             List<String> by,
             String counting,
+            String related,
             long position,
             Instant knownAt,
             PublishedCell total,
@@ -138,6 +140,41 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
             LocalDate effectiveOn,
             Provenance provenance)
             implements ProgrammeEvent {}
+
+    /**
+     * 关联关系. A party belongs to a group from {@code effectiveOn} on: a group of companies, or a person with the companies of
+     * their own. Who are members of one group on a day deal within it.
+     *
+     * @param programme 关联编号
+     * @param group 集团或本人, by whose name its members are known as one group
+     */
+    @Recorded(value = "affiliation.recorded.v1", st27 = "W00")
+    record AffiliationRecorded(
+            String programme,
+            AffiliationKind kind,
+            String group,
+            Party member,
+            LocalDate effectiveOn,
+            Provenance provenance)
+            implements ProgrammeEvent {}
+
+    /** 关联终止. The party belongs to the group no more from {@code effectiveOn} on. */
+    @Recorded(value = "affiliation.ended.v1", st27 = "W00")
+    record AffiliationEnded(String programme, String reason, LocalDate effectiveOn, Provenance provenance)
+            implements ProgrammeEvent {}
+
+    /** 关联种类. */
+    enum AffiliationKind {
+        /** 集团成员. */
+        GROUP,
+        /** 本人与自有公司. */
+        OWN_COMPANY;
+
+        /** In lower case with hyphens, as data write it. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * 发布的一格. Exact numbers, as fractions in lowest terms.

@@ -39,6 +39,19 @@ public enum Deed {
     /** 余额: the same, with what is owed as the bank reported it last. */
     OWED;
 
+    /** True for what is given and taken, and may be so within one group. */
+    public boolean isGivenAndTaken() {
+        return switch (this) {
+            case LICENSED, OPEN_TAKEN, PAID, TRANSFERRED, CONTRIBUTED -> true;
+            default -> false;
+        };
+    }
+
+    /** True for a first deed by which a right counts as converted. */
+    public boolean isConversion() {
+        return this == LICENSED || this == TRANSFERRED || this == CONTRIBUTED;
+    }
+
     /** In lower case with hyphens, as data write it. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,11 +33,19 @@ public enum Dimension {
     BANK,
     DUE_YEAR,
     DEED,
+    /** 关联交易: within one group, or not. */
+    RELATION,
     /** 授权后月数: the points of a curve. */
     AFTER_GRANT;
 
     /** Where nothing is recorded. */
     public static final String UNKNOWN = "unknown";
+
+    /** 关联方之间: the value of {@link #RELATION} within one group. */
+    public static final String RELATED = "related";
+
+    /** 非关联方之间. */
+    public static final String UNRELATED = "unrelated";
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int QUARTERS = 4;

@@ -15,7 +15,7 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
 
     /** By what it may be split. */
     public Set<Dimension> dimensions() {
-        var all = EnumSet.complementOf(EnumSet.of(Dimension.AFTER_GRANT));
+        var all = EnumSet.complementOf(EnumSet.of(Dimension.AFTER_GRANT, Dimension.RELATION));
         var ofDealings = EnumSet.of(
                 Dimension.COUNTERPARTY_TYPE, Dimension.COUNTERPARTY_INSIDE, Dimension.BANK, Dimension.DUE_YEAR);
         var plainly = without(without(all, ofDealings), EnumSet.of(Dimension.DEED));
@@ -29,7 +29,10 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
                 plainly.add(Dimension.AFTER_GRANT);
                 yield plainly;
             }
-            case Measure.Flow m -> m.deeds().stream().allMatch(Figure::isOfDealings) ? all : without(all, ofDealings);
+            case Measure.Flow m -> {
+                if (m.deeds().stream().allMatch(Deed::isGivenAndTaken)) all.add(Dimension.RELATION);
+                yield m.deeds().stream().allMatch(Figure::isOfDealings) ? all : without(all, ofDealings);
+            }
             case Measure.FlowRate m -> without(all, EnumSet.of(Dimension.DEED));
             case Measure.Standing m -> without(all, EnumSet.of(Dimension.DEED));
             case Measure.LoanToValue m -> without(all, EnumSet.of(Dimension.DEED));
@@ -63,6 +66,19 @@ public record Figure(String name, int version, Unit unit, Measure measure) {
     /** 曲线: True where every answer has a cell for each of its points. */
     public boolean isCurve() {
         return measure instanceof Measure.Curve;
+    }
+
+    /** True where it counts dealings that may be within one group, which can then be left out. */
+    public boolean looksAtRelations() {
+        return switch (measure) {
+            case Measure.Flow m -> m.deeds().stream().anyMatch(Deed::isGivenAndTaken);
+            case Measure.Cohort m -> true;
+            case Measure.Curve m -> true;
+            case Measure.Waiting m -> m.deed() == Deed.GRANTED;
+            case Measure.StockRate m -> m.having().isOfDealings();
+            case Measure.Stock m -> m.having().filter(Trait::isOfDealings).isPresent();
+            default -> false;
+        };
     }
 
     private static boolean isOfDealings(Deed deed) {

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,19 @@ public record FigureText(
                 notes(figure, locale));
     }
 
+    /** 已剔除关联交易. What is said beside a figure from which dealings within one group are left out. */
+    public static String leftOut(Locale locale) {
+        return text(locale, "note.left-out");
+    }
+
+    /** What a value of a dimension is called; absent where there is no word for it here. */
+    public static Optional<String> ofValue(Dimension dimension, String value, Locale locale) {
+        return switch (dimension) {
+            case DEED, LEADING_INDUSTRY, RELATION -> Optional.of(text(locale, dimension.text() + "." + value));
+            default -> Optional.empty();
+        };
+    }
+
     /** What a dimension is called. */
     public static String of(Dimension dimension, Locale locale) {
         return text(locale, "dimension." + dimension.text());
@@ -62,8 +76,10 @@ public record FigureText(
             case Measure.Stock m -> "none";
             case Measure.StockRate m -> "stock";
             case Measure.StockPerInhabitants m -> "inhabitants";
-            case Measure.Flow m -> m.counted() == Counted.MEAN_AMOUNT ? "dealings" : "none";
-            case Measure.FlowRate m -> m.all().contains(m.part()) ? "ended" : "defaulted";
+            case Measure.Flow m ->
+                m.counted() != Counted.MEAN_AMOUNT ? "none" : m.deeds().contains(Deed.PAID) ? "payments" : "dealings";
+            case Measure.FlowRate m ->
+                !m.all().contains(m.part()) ? "defaulted" : m.counted() == Counted.AMOUNT ? "ended-amount" : "ended";
             case Measure.Cohort m -> "granted";
             case Measure.Curve m -> "observed";
             case Measure.Waiting m ->
@@ -97,8 +113,10 @@ public record FigureText(
                                 .map((AssetKind kind) -> Words.of(locale, kind))
                                 .collect(Collectors.joining(between)))
                 : text(locale, "population.all");
-        if (!population.isOfSomeHolders()) return kinds;
+        var place = population.ofTheCity() ? text(locale, "population.city") : "";
+        if (population.isOfEveryType()) return kinds + place;
         return kinds
+                + place
                 + MessageFormat.format(
                         text(locale, "population.holders"),
                         population.holders().stream()
@@ -135,19 +153,19 @@ public record FigureText(
         if (figure.measure() instanceof Measure.Flow flow) {
             if (flow.counted().isWithheldWhenFew()) keys.add("footnote.price");
             if (flow.onlySmallLoans()) keys.add("footnote.small-loan");
-            if (flow.deeds().contains(Deed.TRANSFERRED)) keys.add("footnote.related");
+            if (flow.deeds().contains(Deed.PLEDGED)) keys.add("footnote.revoked");
             if (flow.deeds().contains(Deed.PAID)) keys.add("footnote.royalties");
         }
         switch (figure.measure()) {
             case Measure.LoanToValue m -> keys.add("footnote.loan-to-value");
             case Measure.Waiting m when m.span() == Measure.Span.WORKING_DAYS -> keys.add("footnote.working-days");
+            case Measure.Cohort m -> keys.add("footnote.cohort");
             case Measure.Curve m -> keys.add("footnote.curve");
             case Measure.Designated m when m.onlyWithoutPatent() -> keys.add("footnote.zero-patent");
             case Measure.DesignatedRate m -> keys.add("footnote.zero-patent");
             default -> {} // nothing more to know
         }
-        if (figure.name().contains("conversion") || figure.name().startsWith("transfer-rate"))
-            keys.add("footnote.related");
+        if (figure.looksAtRelations()) keys.add("footnote.related");
         if (figure.name().startsWith("high-value")) keys.add("footnote.high-value");
         return keys.stream().map(key -> text(locale, key)).toList();
     }

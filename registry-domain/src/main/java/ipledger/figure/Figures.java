@@ -55,14 +55,14 @@ public final class Figures {
             stock("copyright-stock", ALL.of(AssetKind.WORK, AssetKind.SOFTWARE)),
             new Figure(
                     "inventions-per-10000",
-                    1,
+                    2,
                     Unit.PER_TEN_THOUSAND,
-                    new StockPerInhabitants(INVENTIONS, Optional.empty())),
+                    new StockPerInhabitants(INVENTIONS.heldInTheCity(), Optional.empty())),
             new Figure(
                     "high-value-inventions-per-10000",
-                    1,
+                    2,
                     Unit.PER_TEN_THOUSAND,
-                    new StockPerInhabitants(INVENTIONS, Optional.of(Trait.HIGH_VALUE))),
+                    new StockPerInhabitants(INVENTIONS.heldInTheCity(), Optional.of(Trait.HIGH_VALUE))),
             having("high-value-inventions", INVENTIONS, Trait.HIGH_VALUE),
             designated("above-scale-enterprises", DesignationKind.ABOVE_SCALE_ENTERPRISE, EVERY_LEVEL),
             new Figure(
@@ -135,15 +135,15 @@ public final class Figures {
                     Unit.YUAN,
                     new Flow(PATENTS, EnumSet.of(Deed.LICENSED, Deed.TRANSFERRED), Counted.AMOUNT, false)),
             // pledge financing
-            flow("pledge-registrations", ALL, Deed.PLEDGED, Counted.DEALINGS),
-            flow("pledge-assets", ALL, Deed.PLEDGED, Counted.ASSETS),
-            flow("pledge-secured-amount", ALL, Deed.PLEDGED, Counted.AMOUNT),
+            pledged("pledge-registrations", Counted.DEALINGS, false),
+            pledged("pledge-assets", Counted.ASSETS, false),
+            pledged("pledge-secured-amount", Counted.AMOUNT, false),
             flow("pledge-loan-amount", ALL, Deed.LOAN_STATED, Counted.AMOUNT),
-            flow("pledge-enterprises", ALL, Deed.PLEDGED, Counted.ENTERPRISES),
-            flow("pledge-first-time-enterprises", ALL, Deed.PLEDGED, Counted.FIRST_TIME_ENTERPRISES),
-            small("small-loan-registrations", Counted.DEALINGS),
-            small("small-loan-amount", Counted.AMOUNT),
-            small("small-loan-enterprises", Counted.ENTERPRISES),
+            pledged("pledge-enterprises", Counted.ENTERPRISES, false),
+            pledged("pledge-first-time-enterprises", Counted.FIRST_TIME_ENTERPRISES, false),
+            pledged("small-loan-registrations", Counted.DEALINGS, true),
+            pledged("small-loan-amount", Counted.AMOUNT, true),
+            pledged("small-loan-enterprises", Counted.ENTERPRISES, true),
             new Figure("pledges-in-force", 1, Unit.COUNT, new Standing(ALL, Deed.STANDING, Counted.DEALINGS)),
             having("assets-under-pledge", ALL, Trait.PLEDGED),
             rate("pledged-share", ALL, Trait.PLEDGED),
@@ -225,11 +225,11 @@ public final class Figures {
         return new Figure(name, 1, Unit.COUNT, new Designated(kind, levels, false));
     }
 
-    private static Figure small(String name, Counted counted) {
+    private static Figure pledged(String name, Counted counted, boolean onlySmallLoans) {
         return new Figure(
                 name,
-                1,
+                2,
                 counted.isOfAmounts() ? Unit.YUAN : Unit.COUNT,
-                new Flow(ALL, EnumSet.of(Deed.PLEDGED), counted, true));
+                new Flow(ALL, EnumSet.of(Deed.PLEDGED), counted, onlySmallLoans));
     }
 }

@@ -32,6 +32,9 @@ public record PartyTraits(
     /** The city whose figures these are. */
     public static final DivisionCode CITY = DivisionCode.of("430400");
 
+    /** Within the city, as {@link #inside} says it. */
+    public static final String INSIDE = "inside";
+
     /** Nobody is known. */
     public static final PartyTraits NOBODY = new PartyTraits(
             Dimension.UNKNOWN,
@@ -62,7 +65,7 @@ public record PartyTraits(
                 NameKey.of(party.name()).value(),
                 party.division().map(DivisionCode::value).orElse(Dimension.UNKNOWN),
                 party.division()
-                        .map(place -> place.within(CITY) ? "inside" : "outside")
+                        .map(place -> place.within(CITY) ? INSIDE : "outside")
                         .orElse(Dimension.UNKNOWN),
                 party.industry().map(code -> code.section().value()).orElse(Dimension.UNKNOWN),
                 division.orElse(Dimension.UNKNOWN),
@@ -92,10 +95,12 @@ public record PartyTraits(
                 Optional.empty());
     }
 
-    /** True for one body: by their codes where both state one, else by their names. */
+    public Body body() {
+        return new Body(code, name);
+    }
+
     boolean isSameBody(PartyTraits other) {
-        if (!code.isEmpty() && !other.code.isEmpty()) return code.equals(other.code);
-        return !name.isEmpty() && name.equals(other.name);
+        return body().isSame(other.body());
     }
 
     public boolean isEnterprise() {

@@ -40,7 +40,7 @@ public final class PlainComputation {
             Collection<PaymentEntry> payments) {
         var all = List.copyOf(histories);
         var entered = List.copyOf(programme);
-        this.stock = new PlainStock(all);
+        this.stock = new PlainStock(all, entered);
         this.flows = new PlainFlows(all, entered, List.copyOf(payments));
         this.pledges = new PlainPledges(all, entered);
         this.programme = new PlainProgramme(all, entered);

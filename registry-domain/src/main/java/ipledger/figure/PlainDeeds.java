@@ -7,7 +7,6 @@ import ipledger.asset.Licence;
 import ipledger.asset.Pledge;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetEvent;
-import ipledger.event.AssetKind;
 import ipledger.event.ContributionEvent.ContributionCompleted;
 import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
@@ -19,19 +18,20 @@ import ipledger.event.PledgeEvent.LoanStated;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
-import ipledger.identifier.AssetNumber;
+import ipledger.figure.Done.Actor;
+import ipledger.figure.Done.Worth;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Holding;
 import ipledger.party.Party;
 import ipledger.party.Share;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,71 +44,8 @@ import java.util.Optional;
 final class PlainDeeds {
     private PlainDeeds() {}
 
-    /**
-     * 行为. One deed over one asset, with those who did it in their shares.
-     *
-     * @param dealing by which deeds of one dealing are known as one
-     * @param pricedOn the day whose parity turns the amount into yuan
-     * @param worth what the asset was last valued at, of a pledge in force
-     */
-    record Done(
-            Deed deed,
-            AssetNumber asset,
-            Optional<AssetKind> kind,
-            Optional<String> dealing,
-            LocalDate day,
-            List<Actor> actors,
-            Optional<Party> counterparty,
-            Optional<Money> amount,
-            LocalDate pricedOn,
-            Optional<LocalDate> dueOn,
-            Optional<LocalDate> timedAgainst,
-            Optional<Worth> worth) {
-        Done timedAgainst(Optional<LocalDate> day) {
-            return new Done(
-                    deed, asset, kind, dealing, this.day, actors, counterparty, amount, pricedOn, dueOn, day, worth);
-        }
-
-        Done of(String dealing, Optional<Money> amount) {
-            return new Done(
-                    deed,
-                    asset,
-                    kind,
-                    Optional.of(dealing),
-                    day,
-                    actors,
-                    counterparty,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth);
-        }
-
-        Done worth(Optional<Worth> worth) {
-            return new Done(
-                    deed,
-                    asset,
-                    kind,
-                    dealing,
-                    day,
-                    actors,
-                    counterparty,
-                    amount,
-                    pricedOn,
-                    dueOn,
-                    timedAgainst,
-                    worth);
-        }
-    }
-
-    /** 评估值. In yuan; of this asset, or of all that the contract is about. */
-    record Worth(BigDecimal yuan, boolean ofAll) {}
-
-    /** 行为人. */
-    record Actor(PartyTraits traits, Fraction share) {}
-
-    static List<Done> of(AssetHistory history, Instant knownAt) {
+    /** @param leftOut dealings within whose groups convert nothing */
+    static List<Done> of(AssetHistory history, Instant knownAt, Affiliations leftOut) {
         var deeds = new ArrayList<Done>();
         var conversions = new ArrayList<LocalDate>();
         var filedOn = new HashMap<DealingNumber, LocalDate>();
@@ -121,6 +58,10 @@ final class PlainDeeds {
                                 ? done.timedAgainst(Optional.ofNullable(filedOn.get(
                                         DealingNumber.of(done.dealing().orElseThrow()))))
                                 : done);
+            // A revoked registration is void from the beginning.
+            if (entry.event() instanceof PledgeRevoked e)
+                deeds.removeIf(done -> done.deed() == Deed.PLEDGED
+                        && done.dealing().equals(Optional.of(e.dealing().toString())));
             ofLoans(before, after, entry.event(), occasions).ifPresent(deeds::add);
             if (entry.event() instanceof PledgeFiled e
                     && before.pledges()
@@ -130,15 +71,14 @@ final class PlainDeeds {
             if (entry.event() instanceof ImplementationRecorded e
                     && e.use().kind().isIndustrial()) conversions.add(e.use().from());
         });
-        deeds.stream().filter(done -> isConversion(done.deed())).map(Done::day).forEach(conversions::add);
+        deeds.stream()
+                .filter(done -> done.deed().isConversion() && !done.isRelated(leftOut))
+                .map(Done::day)
+                .forEach(conversions::add);
         var firstConversion = conversions.stream().min(LocalDate::compareTo);
         return deeds.stream()
                 .map(done -> done.deed() == Deed.GRANTED ? done.timedAgainst(firstConversion) : done)
                 .toList();
-    }
-
-    private static boolean isConversion(Deed deed) {
-        return deed == Deed.LICENSED || deed == Deed.TRANSFERRED || deed == Deed.CONTRIBUTED;
     }
 
     private static List<Done> of(Asset before, Asset after, AssetEvent event) {
@@ -186,7 +126,7 @@ final class PlainDeeds {
                     Optional.of(e.use().intensiveProduct().get() + " " + e.use().from()),
                     e.use().until(),
                     acting(List.of(e.use().by()), before),
-                    Optional.empty(),
+                    List.of(),
                     e.use().output(),
                     e.use().until(),
                     Optional.empty(),
@@ -274,7 +214,7 @@ final class PlainDeeds {
                 Optional.empty(),
                 day,
                 holders(after),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 day,
                 Optional.empty(),
@@ -298,7 +238,7 @@ final class PlainDeeds {
                 Optional.of(dealing.toString()),
                 day,
                 acting(actors, before),
-                counterparties.stream().findFirst(),
+                counterparties,
                 amount,
                 day,
                 Optional.empty(),
@@ -314,7 +254,7 @@ final class PlainDeeds {
                 Optional.of(pledge.dealing().toString()),
                 day,
                 acting(pledge.pledgors(), before),
-                pledge.pledgees().stream().findFirst(),
+                pledge.pledgees(),
                 pledge.claim().amount(),
                 pledge.registeredOn().orElse(day),
                 pledge.claim().dueOn(),

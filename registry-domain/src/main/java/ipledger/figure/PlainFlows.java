@@ -2,8 +2,8 @@ package ipledger.figure;
 
 import ipledger.asset.AssetHistory;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Done;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +22,18 @@ record PlainFlows(
     record Item(List<String> at, Fraction weight, boolean counts, Done done, PartyTraits who) {}
 
     /** The deeds of some sorts up to the last day, whenever they were done. */
+    private Affiliations affiliations(Question question) {
+        return Affiliations.of(programme, question.knownAt());
+    }
+
+    private Affiliations leftOut(Question question) {
+        return question.relations() == Relations.LEFT_OUT ? affiliations(question) : Affiliations.NONE;
+    }
+
     List<Done> done(Question question, Population population, Set<Deed> deeds) {
         var all = new ArrayList<Done>();
         for (var history : histories)
-            for (var done : PlainDeeds.of(history, question.knownAt())) {
+            for (var done : PlainDeeds.of(history, question.knownAt(), leftOut(question))) {
                 if (deeds.contains(done.deed())) all.add(done);
                 if (deeds.contains(Deed.PAID) && done.deed() == Deed.LICENSED) all.addAll(paid(done, question));
             }
@@ -50,7 +58,7 @@ record PlainFlows(
                     Optional.of(payment.dealing() + "#" + number),
                     payment.effectiveOn(),
                     licence.actors(),
-                    licence.counterparty(),
+                    licence.counterparties(),
                     Optional.of(payment.amount()),
                     payment.effectiveOn(),
                     licence.dueOn(),
@@ -100,8 +108,9 @@ record PlainFlows(
         for (var done : all)
             for (var actor : done.actors())
                 firstDays.merge(done.deed() + " " + actor.traits().key(), done.day(), (a, b) -> a.isBefore(b) ? a : b);
+        var leftOut = leftOut(question);
         var inPeriod = all.stream()
-                .filter(done -> !done.day().isBefore(question.from()))
+                .filter(done -> !done.day().isBefore(question.from()) && !done.isRelated(leftOut))
                 .filter(done -> !measure.onlySmallLoans()
                         || done.amount()
                                 .flatMap(money -> priced.parities().yuan(money, done.pricedOn()))
@@ -113,7 +122,16 @@ record PlainFlows(
                 return cell(measure.counted(), at, items, priced, firstDays);
             }
         }
-        return answer(question, inPeriod, new Sum()::of);
+        return answer(question, marked(inPeriod, question), new Sum()::of);
+    }
+
+    /** Each with the word for whether it was within one group, where that splits the figure. */
+    private List<Done> marked(List<Done> all, Question question) {
+        if (!question.by().contains(Dimension.RELATION)) return all;
+        var affiliations = affiliations(question);
+        return all.stream()
+                .map(done -> done.marked(done.isRelated(affiliations)))
+                .toList();
     }
 
     /** How amounts come to yuan, and among how many assets a dealing's amount is divided. */

@@ -1,7 +1,6 @@
 package ipledger.figure;
 
 import ipledger.event.AssetKind;
-import ipledger.figure.PlainDeeds.Done;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +36,7 @@ final class PlainKeys {
             case DUE_YEAR ->
                 deed.dueOn().map(day -> Integer.toString(day.getYear())).orElse(Dimension.UNKNOWN);
             case DEED -> deed.deed().text();
+            case RELATION -> deed.related() ? Dimension.RELATED : Dimension.UNRELATED;
             default -> throw new IllegalArgumentException(dimension + " of a deed");
         };
     }

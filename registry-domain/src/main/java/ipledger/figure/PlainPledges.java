@@ -4,7 +4,6 @@ import ipledger.asset.Asset;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Pledge;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Done;
 import ipledger.figure.PlainFlows.Item;
 import ipledger.figure.PlainFlows.Priced;
 import java.util.ArrayList;

@@ -3,12 +3,14 @@ package ipledger.figure;
 import ipledger.asset.Asset;
 import ipledger.asset.AssetHistory;
 import ipledger.asset.Contribution;
+import ipledger.asset.Licence;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetKind;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.PlainDeeds.Actor;
+import ipledger.figure.Done.Actor;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** 存量的逐条计算. Folds every asset as of the day, and looks at each that is in force. */
-record PlainStock(Collection<AssetHistory> histories) {
+record PlainStock(Collection<AssetHistory> histories, Collection<ProgrammeEntry> programme) {
     Answer count(
             Question question,
             Population population,
@@ -25,12 +27,16 @@ record PlainStock(Collection<AssetHistory> histories) {
             boolean isRate,
             Optional<Fraction> denominator) {
         record Held(List<String> at, Fraction weight, boolean has) {}
+        var leftOut = question.relations() == Relations.LEFT_OUT
+                ? Affiliations.of(programme, question.knownAt())
+                : Affiliations.NONE;
         var total = new ArrayList<Held>();
         var split = new ArrayList<Held>();
         for (var history : histories) {
             var asset = history.asOf(question.to(), question.knownAt());
             if (!asset.inForceOn(question.to()) || !population.has(asset.kind())) continue;
-            boolean has = having.map(trait -> has(asset, trait, question)).orElse(true);
+            boolean has =
+                    having.map(trait -> has(asset, trait, question, leftOut)).orElse(true);
             var holders = PlainDeeds.holders(asset);
             var meant = new ArrayList<Actor>();
             for (int i = 0; i < holders.size(); i++)
@@ -78,29 +84,28 @@ record PlainStock(Collection<AssetHistory> histories) {
                                 .toList());
     }
 
-    private static boolean has(Asset asset, Trait trait, Question question) {
+    private static boolean has(Asset asset, Trait trait, Question question, Affiliations leftOut) {
         return switch (trait) {
-            case LICENSED -> !asset.licences().inForceOn(question.to()).isEmpty();
-            case EVER_LICENSED -> !asset.licences().all().isEmpty();
+            case LICENSED ->
+                asset.licences().inForceOn(question.to()).stream().anyMatch(licence -> counts(licence, leftOut));
+            case EVER_LICENSED -> asset.licences().all().stream().anyMatch(licence -> counts(licence, leftOut));
             case TRANSFERRED_IN_PERIOD ->
                 asset.title().chain().stream()
-                        .anyMatch(link ->
-                                isAgreed(link) && !link.movedOn().orElseThrow().isBefore(question.from()));
-            case EVER_TRANSFERRED -> asset.title().chain().stream().anyMatch(PlainStock::isAgreed);
+                        .anyMatch(link -> counts(link, leftOut)
+                                && !link.movedOn().orElseThrow().isBefore(question.from()));
+            case EVER_TRANSFERRED -> asset.title().chain().stream().anyMatch(link -> counts(link, leftOut));
             case CONTRIBUTED_IN_PERIOD ->
                 asset.contributions().all().stream()
-                        .anyMatch(one -> one.stage() == Contribution.Stage.COMPLETED
-                                && !one.changedOn().isBefore(question.from()));
-            case EVER_CONTRIBUTED ->
-                asset.contributions().all().stream().anyMatch(one -> one.stage() == Contribution.Stage.COMPLETED);
+                        .anyMatch(
+                                one -> counts(one, leftOut) && !one.changedOn().isBefore(question.from()));
+            case EVER_CONTRIBUTED -> asset.contributions().all().stream().anyMatch(one -> counts(one, leftOut));
             case CONVERTED ->
-                has(asset, Trait.EVER_LICENSED, question)
-                        || has(asset, Trait.EVER_TRANSFERRED, question)
-                        || has(asset, Trait.EVER_CONTRIBUTED, question)
+                has(asset, Trait.EVER_LICENSED, question, leftOut)
+                        || has(asset, Trait.EVER_TRANSFERRED, question, leftOut)
+                        || has(asset, Trait.EVER_CONTRIBUTED, question, leftOut)
                         || asset.implementations().isIndustrialisedBy(question.to());
             case IMPLEMENTED ->
-                has(asset, Trait.EVER_LICENSED, question)
-                        || asset.implementations().isImplementedBy(question.to());
+                !asset.licences().all().isEmpty() || asset.implementations().isImplementedBy(question.to());
             case INDUSTRIALISED -> asset.implementations().isIndustrialisedBy(question.to());
             case HIGH_VALUE ->
                 isTenYearsOn(asset, question)
@@ -125,12 +130,31 @@ record PlainStock(Collection<AssetHistory> histories) {
                 .isPresent();
     }
 
-    private static boolean isAgreed(Transfer link) {
-        return link.stage() == Transfer.Stage.DONE && link.conveyance().ground() == TransferGround.AGREEMENT;
+    private static boolean counts(Licence licence, Affiliations leftOut) {
+        return !leftOut.areOfOneGroup(
+                Body.of(licence.terms().licensors()), Body.of(licence.terms().licensees()), licence.grantedOn());
+    }
+
+    private static boolean counts(Transfer link, Affiliations leftOut) {
+        return link.stage() == Transfer.Stage.DONE
+                && link.conveyance().ground() == TransferGround.AGREEMENT
+                && !leftOut.areOfOneGroup(
+                        Body.of(link.conveyance().from()),
+                        Body.of(link.conveyance().to().parties()),
+                        link.movedOn().orElseThrow());
+    }
+
+    private static boolean counts(Contribution one, Affiliations leftOut) {
+        return one.stage() == Contribution.Stage.COMPLETED
+                && !leftOut.areOfOneGroup(
+                        Body.of(one.terms().contributors()),
+                        Body.of(List.of(one.terms().company())),
+                        one.changedOn());
     }
 
     private static boolean isAmong(Actor actor, Population population) {
-        return !population.isOfSomeHolders()
+        if (population.ofTheCity() && !actor.traits().inside().equals(PartyTraits.INSIDE)) return false;
+        return population.isOfEveryType()
                 || population.holders().stream()
                         .anyMatch(kind ->
                                 PartyTraits.text(kind).equals(actor.traits().type()));

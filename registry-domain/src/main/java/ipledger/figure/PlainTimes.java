@@ -4,7 +4,6 @@ import ipledger.figure.Answer.Cell;
 import ipledger.figure.Measure.Curve;
 import ipledger.figure.Measure.Middle;
 import ipledger.figure.Measure.Span;
-import ipledger.figure.PlainDeeds.Done;
 import ipledger.figure.PlainFlows.Item;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

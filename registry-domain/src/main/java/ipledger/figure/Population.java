@@ -11,9 +11,11 @@ import java.util.Set;
  *
  * @param kinds the kinds of asset
  * @param holders with a holder of one of these types; all types where nothing is narrowed
+ * @param ofTheCity true where only holders count whose division is on record as within the city
  */
-public record Population(Set<AssetKind> kinds, Set<PartyKind> holders) {
-    public static final Population ALL = new Population(EnumSet.allOf(AssetKind.class), EnumSet.allOf(PartyKind.class));
+public record Population(Set<AssetKind> kinds, Set<PartyKind> holders, boolean ofTheCity) {
+    public static final Population ALL =
+            new Population(EnumSet.allOf(AssetKind.class), EnumSet.allOf(PartyKind.class), false);
     public static final Population PATENTS = ALL.of(AssetKind.INVENTION, AssetKind.UTILITY_MODEL, AssetKind.DESIGN);
 
     public Population {
@@ -22,16 +24,25 @@ public record Population(Set<AssetKind> kinds, Set<PartyKind> holders) {
     }
 
     public Population of(AssetKind first, AssetKind... others) {
-        return new Population(EnumSet.of(first, others), holders);
+        return new Population(EnumSet.of(first, others), holders, ofTheCity);
     }
 
     public Population heldBy(PartyKind first, PartyKind... others) {
-        return new Population(kinds, EnumSet.of(first, others));
+        return new Population(kinds, EnumSet.of(first, others), ofTheCity);
     }
 
-    /** True where only some types of holder are meant. */
+    public Population heldInTheCity() {
+        return new Population(kinds, holders, true);
+    }
+
+    /** True for all holders' types together. */
+    public boolean isOfEveryType() {
+        return holders.size() == PartyKind.values().length;
+    }
+
+    /** True where only some holders are meant. */
     public boolean isOfSomeHolders() {
-        return holders.size() < PartyKind.values().length;
+        return ofTheCity || !isOfEveryType();
     }
 
     /** True where only some kinds of asset are meant. */

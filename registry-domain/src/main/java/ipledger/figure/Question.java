@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  * @param knownAt {@link Instant#MAX} for all that is known
  */
 public record Question(
-        Figure figure, LocalDate from, LocalDate to, List<Dimension> by, Instant knownAt, Counting counting) {
+        Figure figure,
+        LocalDate from,
+        LocalDate to,
+        List<Dimension> by,
+        Instant knownAt,
+        Counting counting,
+        Relations relations) {
     public Question {
         by = figure.isCurve() ? pointsLast(by) : List.copyOf(by);
         if (to.isBefore(from)) throw new IllegalArgumentException("from " + from + " to " + to);
@@ -23,6 +29,26 @@ public record Question(
                 throw new IllegalArgumentException(figure.name() + " is not split by " + dimension.text());
         if (by.stream().filter(Dimension::isOfPeriod).count() > 1)
             throw new IllegalArgumentException("one period at a time: " + by);
+        if (relations == Relations.LEFT_OUT && !figure.looksAtRelations())
+            throw new IllegalArgumentException(figure.name() + " counts nothing that may be within one group");
+    }
+
+    /** Whoever deals with whom. */
+    public Question(
+            Figure figure, LocalDate from, LocalDate to, List<Dimension> by, Instant knownAt, Counting counting) {
+        this(figure, from, to, by, knownAt, counting, Relations.COUNTED);
+    }
+
+    /** 关联交易. What becomes of licences, transfers and contributions within one group. */
+    public enum Relations {
+        COUNTED,
+        /** 剔除. */
+        LEFT_OUT
+    }
+
+    /** True where it matters who belongs to one group. */
+    public boolean asksForRelations() {
+        return relations == Relations.LEFT_OUT || by.contains(Dimension.RELATION);
     }
 
     /** A curve is always split by its points, within whatever else splits it. */
@@ -61,17 +87,18 @@ public record Question(
                 last,
                 by.stream().filter(dimension -> !dimension.isOfPeriod()).toList(),
                 knownAt,
-                counting);
+                counting,
+                relations);
     }
 
     /** The same question, whole. */
     public Question unsplit() {
-        return new Question(figure, from, to, List.of(), knownAt, counting);
+        return new Question(figure, from, to, List.of(), knownAt, counting, relations);
     }
 
     /** The same question, by what was known at a moment. */
     public Question asKnownAt(Instant moment) {
-        return new Question(figure, from, to, by, moment, counting);
+        return new Question(figure, from, to, by, moment, counting, relations);
     }
 
     /** Into how many periods it is split; 1 where it is split by none. */

@@ -27,5 +27,20 @@ public enum Trait {
     /** 开放许可. */
     OPEN,
     /** 农产品商标: a mark registered in class 29, 30 or 31 of the Nice classification. */
-    AGRICULTURAL
+    AGRICULTURAL;
+
+    /** True where licences, transfers or contributions make it so. */
+    public boolean isOfDealings() {
+        return switch (this) {
+            case LICENSED,
+                    EVER_LICENSED,
+                    TRANSFERRED_IN_PERIOD,
+                    EVER_TRANSFERRED,
+                    CONTRIBUTED_IN_PERIOD,
+                    EVER_CONTRIBUTED,
+                    CONVERTED -> true;
+            // A right that is used within its holder's group is used.
+            case IMPLEMENTED, INDUSTRIALISED, HIGH_VALUE, PLEDGED, OPEN, AGRICULTURAL -> false;
+        };
+    }
 }

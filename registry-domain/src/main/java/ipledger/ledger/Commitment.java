@@ -30,7 +30,11 @@ public record Commitment(Octets octets) {
 
     /** The commitment to {@code bytes}, which are empty when there is nothing to commit to. */
     public static Commitment to(Subject subject, Salt salt, byte[] bytes) {
-        return new Commitment(Octets.copyOf(Sha256.of(subject.tag, salt.toBytes(), bytes)));
+        return to(subject, salt, Octets.owning(bytes));
+    }
+
+    public static Commitment to(Subject subject, Salt salt, Octets bytes) {
+        return new Commitment(Sha256.over(subject.tag, salt.octets(), bytes));
     }
 
     /** From its 64 hexadecimal digits, the form that {@link #toString()} writes. */

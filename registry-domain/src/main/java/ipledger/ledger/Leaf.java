@@ -58,12 +58,12 @@ public record Leaf(
 
     /** The hash that the Merkle tree, the next entry of the stream and the receipt name. */
     public LeafHash hash() {
-        return LeafHash.of(Sha256.of(LEAF_TAG, toBytes()));
+        return hash(toBytes());
     }
 
     /** The hash of a leaf given as bytes. */
     public static LeafHash hash(byte[] leaf) {
-        return LeafHash.of(Sha256.of(LEAF_TAG, leaf));
+        return new LeafHash(Sha256.over(LEAF_TAG, Octets.owning(leaf)));
     }
 
     public byte[] toBytes() {

@@ -1,5 +1,6 @@
 package ipledger.ledger;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -9,6 +10,9 @@ public final class Octets {
 
     private final byte[] content;
 
+    /** Reckoned where it is first asked for; 0 until then. */
+    private int hash;
+
     private Octets(byte[] content) {
         this.content = content;
     }
@@ -16,6 +20,21 @@ public final class Octets {
     /** A copy of {@code bytes}: what the caller does to its array later changes nothing here. */
     public static Octets copyOf(byte[] bytes) {
         return new Octets(bytes.clone());
+    }
+
+    /** Bytes that were made for this alone: nobody else has the array. */
+    static Octets owning(byte[] bytes) {
+        return new Octets(bytes);
+    }
+
+    /** Puts the bytes into {@code digest}, without a copy. */
+    void into(MessageDigest digest) {
+        digest.update(content);
+    }
+
+    /** The order of the bytes as numbers from 0 to 255, from the first on. */
+    public int compareUnsigned(Octets other) {
+        return Arrays.compareUnsigned(content, other.content);
     }
 
     /** The bytes that the hexadecimal digits name; upper case is read, lower case is written. */
@@ -52,7 +71,10 @@ public final class Octets {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(content);
+        if (hash == 0) {
+            hash = Arrays.hashCode(content);
+        }
+        return hash;
     }
 
     @Override

@@ -10,20 +10,33 @@ public final class Sha256 {
     /** Copied for each use: to look the algorithm up costs as much as to hash an event. */
     private static final MessageDigest FRESH = fresh();
 
+    /** For hashes that are begun and ended in one call. */
+    private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(Sha256::digest);
+
     private Sha256() {}
 
     /** The hash of {@code bytes} as they are, without a tag before them. */
     public static byte[] of(byte[] bytes) {
-        return digest().digest(bytes);
+        return own().digest(bytes);
     }
 
     public static byte[] of(byte tag, byte[]... parts) {
-        var digest = digest();
+        var digest = own();
         digest.update(tag);
         for (var part : parts) {
             digest.update(part);
         }
         return digest.digest();
+    }
+
+    /** The hash of a tag and byte strings, of which no copies are made. */
+    public static Octets over(byte tag, Octets... parts) {
+        var digest = own();
+        digest.update(tag);
+        for (var part : parts) {
+            part.into(digest);
+        }
+        return Octets.owning(digest.digest());
     }
 
     /** For bytes that come one after the other and are not kept. */
@@ -33,6 +46,13 @@ public final class Sha256 {
         } catch (CloneNotSupportedException thePlatformsOwnCan) {
             throw new IllegalStateException(thePlatformsOwnCan);
         }
+    }
+
+    private static MessageDigest own() {
+        var own = OWN.get();
+        // Costs nothing where it is fresh; a call that was broken off may have left something in it.
+        own.reset();
+        return own;
     }
 
     private static MessageDigest fresh() {

@@ -1,6 +1,7 @@
 package ipledger.programme;
 
 import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -40,6 +41,6 @@ public class ProgrammeAggregate {
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         programme = event.programme();
-        ended |= event instanceof DesignationEnded;
+        ended |= event instanceof DesignationEnded || event instanceof AffiliationEnded;
     }
 }

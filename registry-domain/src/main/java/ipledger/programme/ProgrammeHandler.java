@@ -1,5 +1,7 @@
 package ipledger.programme;
 
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
+import ipledger.event.ProgrammeEvent.AffiliationRecorded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.ParityRecorded;
@@ -57,6 +59,36 @@ public final class ProgrammeHandler {
             require(seat.stands(), "designation", "not-standing", act.designation());
             seat.record(new DesignationEnded(
                     GrantDesignation.stream(act.designation()), act.reason(), act.effectiveOn(), act.provenance()));
+        });
+    }
+
+    @CommandHandler
+    public void handle(RecordAffiliation act) throws Exception {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .that(NAME.matcher(act.affiliation()).matches(), "affiliation", "name", act.affiliation())
+                .text("group", act.group())
+                .orInvalid();
+        at(RecordAffiliation.stream(act.affiliation()), seat -> {
+            require(seat.isNew(), "affiliation", "on-record", act.affiliation());
+            seat.record(new AffiliationRecorded(
+                    RecordAffiliation.stream(act.affiliation()),
+                    act.kind(),
+                    act.group(),
+                    act.member(),
+                    act.effectiveOn(),
+                    act.provenance()));
+        });
+    }
+
+    @CommandHandler
+    public void handle(EndAffiliation act) throws Exception {
+        FieldCheck.of(act.effectiveOn(), act.provenance())
+                .text("reason", act.reason())
+                .orInvalid();
+        at(RecordAffiliation.stream(act.affiliation()), seat -> {
+            require(seat.stands(), "affiliation", "not-standing", act.affiliation());
+            seat.record(new AffiliationEnded(
+                    RecordAffiliation.stream(act.affiliation()), act.reason(), act.effectiveOn(), act.provenance()));
         });
     }
 

@@ -106,6 +106,9 @@ import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.PreservationEvent.SuspensionBegan;
 import ipledger.event.PreservationEvent.SuspensionEnded;
 import ipledger.event.PreservationEvent.SuspensionExtended;
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
+import ipledger.event.ProgrammeEvent.AffiliationKind;
+import ipledger.event.ProgrammeEvent.AffiliationRecorded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.DesignationKind;
@@ -641,6 +644,8 @@ public final class Samples {
                         DAY,
                         ACT),
                 new DesignationEnded("designation:湘知优企-2014-07", "复审未通过", DAY.plusYears(3), ACT),
+                new AffiliationRecorded("affiliation:JT-2024-7", AffiliationKind.GROUP, "湘南集团（演示）", VALVE, DAY, ACT),
+                new AffiliationEnded("affiliation:JT-2024-7", "股权转让", DAY.plusYears(1), ACT),
                 new ParityRecorded("parity:JPY-2026", "JPY", 100, "4.5678", DAY, ACT),
                 new ValueEntered("series:copyright-rank", "copyright-rank", "2", "省版权局年报", DAY, ACT),
                 new FigurePublished(
@@ -651,6 +656,7 @@ public final class Samples {
                         DAY,
                         List.of("county"),
                         "SHARES",
+                        "COUNTED",
                         1234,
                         java.time.Instant.parse("2026-03-02T08:00:00.123456Z"),
                         new PublishedCell(List.of(), Optional.of("7"), Optional.of("20"), 20, false),

@@ -29,6 +29,14 @@ class FiguresTest {
     }
 
     @Test
+    void a_deed_has_a_word_in_both_languages() {
+        for (var deed : Deed.values())
+            for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
+                assertThat(FigureText.ofValue(Dimension.DEED, deed.text(), locale))
+                        .isPresent();
+    }
+
+    @Test
     void rates_of_nothing_have_no_value() {
         var none = new Answer.Cell(List.of(), Optional.of(Fraction.ZERO), Optional.of(Fraction.ZERO), 0, false);
 

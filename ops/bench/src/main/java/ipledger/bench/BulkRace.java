@@ -37,9 +37,9 @@ final class BulkRace {
 
     private static Rival encoding(Filling filling, Patents patents, AtomicInteger place, int size) {
         return rival("IP Ledger, appends of " + size, () -> {
-            var drafts = new ArrayList<Draft>(size);
-            for (int i = 0; i < size / Filling.EVENTS_EACH; i++)
-                drafts.addAll(filling.drafts(patents, place.getAndIncrement()));
+            int assets = size / Filling.EVENTS_EACH;
+            int first = place.getAndAdd(assets);
+            var drafts = filling.drafts(patents, first, first + assets);
             filling.writer().append(Append.of(drafts));
             return drafts.size();
         });

@@ -35,7 +35,8 @@ final class CommandRace {
     static void runOverHttp(Options options) throws Exception {
         Bench.announce(
                 "commands over HTTP",
-                Race.estimate(options, 3, options.callers().size()));
+                Race.estimate(options, 3, options.callers().size())
+                        + 4 * options.warm().toSeconds());
         var assets = options.whole("assets", ASSETS);
         try (var ground = Ground.prepared(options);
                 var register =
@@ -48,9 +49,10 @@ final class CommandRace {
             var pgbench =
                     new PgbenchInserts(ground, plain, ground.pool(plain), bytes(register, register.commands(patents)));
             var read = "IP Ledger over HTTP, read models fed";
-            new Race(options, "commands of one event", List.of(pgbench, named(read, http))).run(options.callers());
+            new Race(options, "commands of one event", List.of(pgbench, named(read, http)), options.warm())
+                    .run(options.callers());
             register.stopReadModels();
-            new Race(options, "the same without read models", List.of(pgbench, http)).run(options.callers());
+            new Race(options, "the same without read models", List.of(pgbench, http), options.warm()).run(options.callers());
         }
     }
 

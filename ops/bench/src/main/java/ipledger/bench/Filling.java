@@ -88,8 +88,7 @@ final class Filling implements AutoCloseable {
     }
 
     private void append(Patents patents, int first, int end) {
-        var drafts = new ArrayList<Draft>(BULK_ENTRIES);
-        for (int one = first; one < end; one++) drafts.addAll(drafts(patents, one));
+        var drafts = drafts(patents, first, end);
         try {
             writer.append(Append.of(drafts));
         } catch (StaleSequence there) {
@@ -119,34 +118,40 @@ final class Filling implements AutoCloseable {
     }
 
     List<Draft> drafts(Patents patents, int place) {
-        var grant = patents.grant(place);
-        var drafts = new ArrayList<Draft>(EVENTS_EACH);
-        drafts.add(draft(
-                place,
-                0,
-                codec.encode(new RightGranted(
-                        grant.asset(),
-                        grant.kind(),
-                        grant.title(),
-                        grant.otherNumbers(),
-                        grant.filedOn(),
-                        grant.holders(),
-                        grant.statedLastDay(),
-                        grant.effectiveOn(),
-                        grant.provenance())),
-                grant.asset().toString()));
-        for (int sequence = 1; sequence < EVENTS_EACH; sequence++) {
-            var change = patents.change(place);
+        return drafts(patents, place, place + 1);
+    }
+
+    /** The entries of the patents from {@code first} to {@code end} - 1, encoded together as the register does it. */
+    List<Draft> drafts(Patents patents, int first, int end) {
+        var events = new ArrayList<RegisterEvent>((end - first) * EVENTS_EACH);
+        for (int place = first; place < end; place++) {
+            var grant = patents.grant(place);
+            events.add(new RightGranted(
+                    grant.asset(),
+                    grant.kind(),
+                    grant.title(),
+                    grant.otherNumbers(),
+                    grant.filedOn(),
+                    grant.holders(),
+                    grant.statedLastDay(),
+                    grant.effectiveOn(),
+                    grant.provenance()));
+            for (int sequence = 1; sequence < EVENTS_EACH; sequence++) {
+                var change = patents.change(place);
+                events.add(new PartyDataChanged(
+                        change.assets().getFirst(),
+                        change.before(),
+                        change.after(),
+                        change.effectiveOn(),
+                        change.provenance()));
+            }
+        }
+        var encoded = codec.encodeAll(events);
+        var drafts = new ArrayList<Draft>(encoded.size());
+        for (int i = 0; i < encoded.size(); i++) {
+            int place = first + i / EVENTS_EACH;
             drafts.add(draft(
-                    place,
-                    sequence,
-                    codec.encode(new PartyDataChanged(
-                            change.assets().getFirst(),
-                            change.before(),
-                            change.after(),
-                            change.effectiveOn(),
-                            change.provenance())),
-                    grant.asset().toString()));
+                    place, i % EVENTS_EACH, encoded.get(i), patents.number(place).toString()));
         }
         return drafts;
     }

@@ -30,6 +30,11 @@ record Options(Map<String, String> given) {
         return Duration.ofMillis((long) (1_000 * Double.parseDouble(given.getOrDefault("seconds", "5"))));
     }
 
+    /** How long a server that is compiled while it runs works before it is measured. */
+    Duration warm() {
+        return Duration.ofSeconds(whole("warm", 20));
+    }
+
     List<Integer> callers() {
         return Arrays.stream(given.getOrDefault("callers", "1,8,32,128").split(","))
                 .map(Integer::valueOf)

@@ -9,6 +9,7 @@ import ipledger.projection.encumbrance.PledgeStatus.Unreadable;
 import ipledger.projection.feed.Snapshot;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.freshness.Coverage;
+import ipledger.projection.freshness.SourceCoverage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,12 +31,10 @@ public final class PledgeStatusQuery {
             Notice.of(Notice.Code.PLEDGES_ARISE_AT_THE_OFFICE), Notice.of(Notice.Code.MOVABLES_REGISTER_HOLDS_NO_IP));
 
     private final Snapshot snapshot;
-    private final Coverage coverage;
     private final Streams streams;
 
-    public PledgeStatusQuery(Snapshot snapshot, Coverage coverage, Streams streams) {
+    public PledgeStatusQuery(Snapshot snapshot, Streams streams) {
         this.snapshot = snapshot;
-        this.coverage = coverage;
         this.streams = streams;
     }
 
@@ -45,24 +44,26 @@ public final class PledgeStatusQuery {
             throw new IllegalArgumentException(
                     "one question has at most " + MOST_NUMBERS + " numbers, not " + numbers.size());
         var texts = new LinkedHashSet<>(numbers).stream().map(Asked::of).toList();
-        var looked = snapshot.of(
-                EncumbranceProjection.MODEL, view -> new Looked(Found.lookUp(view.tables(), texts), view.position()));
-        // A delivery is stated after its records: what is told to be covered is in the rows that were read.
-        var sources = coverage.upTo(looked.position());
-        var answering = new Answering(on, sources);
+        var looked = snapshot.atOnce(moment -> {
+            var view = moment.of(EncumbranceProjection.MODEL);
+            // A delivery is stated after its records: what is told to be covered is in the rows that are read.
+            return new Looked(
+                    Found.lookUp(view.tables(), texts), view.position(), Coverage.upTo(view.position(), moment));
+        });
+        var answering = new Answering(on, looked.sources());
         var answers = new HashMap<String, PledgeStatus>();
         looked.found().forEach((asked, found) -> answers.put(asked.typed(), answer(answering, asked, found)));
         return new PledgeStatusReport(
                 on,
                 looked.position(),
-                sources,
+                looked.sources(),
                 WHAT_THIS_REGISTER_IS_NOT,
                 numbers.stream()
                         .map(number -> Objects.requireNonNull(answers.get(number)))
                         .toList());
     }
 
-    private record Looked(Map<Asked, List<Found>> found, long position) {}
+    private record Looked(Map<Asked, List<Found>> found, long position, List<SourceCoverage> sources) {}
 
     private PledgeStatus answer(Answering answering, Asked asked, List<Found> found) {
         if (asked.malformed().isPresent())

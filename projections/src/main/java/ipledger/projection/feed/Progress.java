@@ -46,11 +46,16 @@ final class Progress {
         JdbcTemplate jdbc = live.tables().jdbc();
         // The segments' shares add up to one when all have begun; the smallest share is far above rounding.
         var all = of.equals("max") ? "true" : "coalesce(sum(1.0 / (mask + 1)), 0) > 0.999";
-        var position = jdbc.queryForObject(
-                live.tables()
-                        .at("select case when " + all + " then coalesce(" + of
-                                + "(position), 0) else 0 end from $.reached"),
-                Long.class);
-        return Math.max(position == null ? 0 : position, live.builtTo());
+        // Asked with every answer: as a prepared statement, even without a parameter, it is planned once.
+        return jdbc
+                .query(
+                        live.tables()
+                                .at("select case when " + all + " then coalesce(" + of
+                                        + "(position), 0) else 0 end from $.reached"),
+                        statement -> {},
+                        (row, number) -> row.getLong(1))
+                .stream()
+                .mapToLong(Long::longValue)
+                .reduce(live.builtTo(), Math::max);
     }
 }

@@ -162,14 +162,16 @@ record Asking(Tables tables) {
     private List<Cell> tallied(Question question, Function<Shares, Cell> cell) {
         var weight = FactRows.isByShares(question) ? "share_num" : "1";
         var of = FactRows.isByShares(question) ? "share_den" : "1";
+        var related = Related.of(tables, question);
+        var counted = FactRows.counted(question, related);
         var sql = new Sql()
                 .add("select " + FactRows.keys(question) + of + " as den, sum(" + weight + "), sum(" + weight
                         + ") filter (where ")
-                .add(FactRows.counted(question))
+                .add(counted)
                 .add("), count(*), count(*) filter (where ")
-                .add(FactRows.counted(question))
+                .add(counted)
                 .add(") from ")
-                .add(FactRows.of(question));
+                .add(FactRows.of(question, related));
         if (!FactRows.isByShares(question)) sql.add(" where ordinal = 0");
         sql.add(" group by " + FactRows.keys(question) + "den");
         var cells = new TreeMap<List<String>, Shares>(BY_KEYS);
@@ -192,15 +194,21 @@ record Asking(Tables tables) {
             case TERM -> "greatest(0, due_on - from_day)";
             case DAYS ->
                 "greatest(0, "
-                        + (measure.deed() == Deed.GRANTED ? "timed_against - from_day" : "from_day - timed_against")
+                        + (measure.deed() == Deed.GRANTED
+                                ? FactRows.against(question) + " - from_day"
+                                : "from_day - timed_against")
                         + ")";
         };
+        // A right is granted once; a dealing over several assets counts once for each number of days.
+        var times = measure.deed() == Deed.GRANTED && !FactRows.isByShares(question)
+                ? "count(*)"
+                : "count(distinct coalesce(dealing, asset))";
+        var related = Related.of(tables, question);
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + days
-                        + " as days, count(distinct coalesce(dealing, asset)) from ")
-                .add(FactRows.of(question))
+                .add("select " + FactRows.keys(question) + days + " as days, " + times + " from ")
+                .add(FactRows.of(question, related))
                 .add(" where ")
-                .add(FactRows.counted(question));
+                .add(FactRows.counted(question, related));
         if (!FactRows.isByShares(question)) sql.add(" and ordinal = 0");
         sql.add(" group by " + FactRows.keys(question) + "days");
         int next = question.by().size();
@@ -251,7 +259,7 @@ record Asking(Tables tables) {
         var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
         rows(
                 question,
-                FactRows.counted(question),
+                FactRows.counted(question, Related.of(tables, question)),
                 (at, row) -> cells.computeIfAbsent(at, any -> tally.get()).add(row));
         return cells.entrySet().stream()
                 .map(each -> each.getValue().cell(each.getKey()))
@@ -293,7 +301,7 @@ record Asking(Tables tables) {
         int next = question.by().size();
         new Sql()
                 .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
-                .add(FactRows.of(question))
+                .add(FactRows.of(question, Related.of(tables, question)))
                 .add(" where ")
                 .add(where)
                 .read(

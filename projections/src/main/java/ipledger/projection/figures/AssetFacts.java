@@ -21,6 +21,7 @@ import java.util.TreeSet;
  */
 final class AssetFacts {
     private final List<Holding> holdings = new ArrayList<>();
+    private final ConversionFacts conversions = new ConversionFacts();
     private final PledgeFacts pledges = new PledgeFacts();
     private final DeedFacts deeds = new DeedFacts(pledges);
 
@@ -51,6 +52,7 @@ final class AssetFacts {
         var facts = new AssetFacts();
         facts.walk(history, history.inEffect(moment));
         var all = new LinkedHashSet<Fact>(facts.holdings);
+        all.addAll(facts.conversions.all());
         var copies = new HashMap<Act, Integer>();
         for (var act : facts.deeds.timed()) all.add(act.copied(copies.merge(act, 1, Integer::sum) - 1));
         return all;
@@ -85,7 +87,9 @@ final class AssetFacts {
             if (day.isBefore(from) || !day.isBefore(until)) continue;
             var higher = days.higher(day);
             var end = higher == null || higher.isAfter(until) ? until : higher;
-            if (asset.inForceOn(day)) hold(asset, day, end);
+            if (!asset.inForceOn(day)) continue;
+            hold(asset, day, end);
+            conversions.standing(asset, day, end);
         }
         pledges.standing(asset, from, until);
     }

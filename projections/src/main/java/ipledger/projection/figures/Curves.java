@@ -27,13 +27,14 @@ record Curves(Tables tables) {
     private TreeMap<List<String>, Cohort> cohorts(Question question) {
         boolean isByShares = FactRows.isByShares(question);
         // Whole numbers over each denominator add up exactly.
+        var related = Related.of(tables, question);
         var sql = new Sql()
                 .add("select " + FactRows.keys(question) + (isByShares ? "share_den" : "1")
                         + " as den, from_day, case when ")
                 .add(FactRows.convertedWithin(question, Curve.LAST))
-                .add(" then timed_against end as converted_on, sum(" + (isByShares ? "share_num" : "1")
-                        + "), count(*) from ")
-                .add(FactRows.of(question));
+                .add(" then " + FactRows.against(question) + " end as converted_on, sum("
+                        + (isByShares ? "share_num" : "1") + "), count(*) from ")
+                .add(FactRows.of(question, related));
         if (!isByShares) sql.add(" where ordinal = 0");
         sql.add(" group by " + FactRows.keys(question) + "den, from_day, converted_on");
         var cohorts = new TreeMap<List<String>, Cohort>(Asking::compare);

@@ -16,12 +16,14 @@ import ipledger.event.RightEvent.RightFiled;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.figure.Body;
 import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import ipledger.projection.figures.Fact.Act;
+import ipledger.projection.figures.Fact.Sides;
 import ipledger.projection.figures.Fact.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,28 +144,32 @@ final class DeedFacts {
             List<Party> counterparties,
             Optional<Money> amount) {
         var other = counterparties.stream().findFirst();
+        var parts = Parts.acting(actors, before);
         var terms = new Terms(
                 other.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
                 other.map(Party::name).orElse(Dimension.UNKNOWN),
                 Optional.empty(),
                 amount,
-                Parts.kept(day));
-        for (var part : Parts.acting(actors, before))
+                Parts.kept(day),
+                new Sides(
+                        parts.stream()
+                                .filter(part -> !actors.isEmpty())
+                                .map(part -> part.party().body())
+                                .toList(),
+                        Body.of(counterparties)));
+        for (var part : parts)
             acts.add(new Act(deed, Optional.of(dealing), Parts.kept(day), part, Parts.kind(after), terms));
     }
 
     /** What was granted is timed against its first conversion, which may come before it in the order of effect. */
     List<Act> timed() {
+        var industrialised = industrialisedFrom.stream().min(Comparator.naturalOrder());
         var first = Stream.concat(
-                        industrialisedFrom.stream(),
-                        acts.stream()
-                                .filter(act -> act.deed() == Deed.LICENSED
-                                        || act.deed() == Deed.TRANSFERRED
-                                        || act.deed() == Deed.CONTRIBUTED)
-                                .map(Act::from))
+                        industrialised.stream(),
+                        acts.stream().filter(act -> act.deed().isConversion()).map(Act::from))
                 .min(Comparator.naturalOrder());
         return Stream.concat(acts.stream(), pledges.acts().stream())
-                .map(act -> act.deed() == Deed.GRANTED ? act.timedAgainst(first) : act)
+                .map(act -> act.deed() == Deed.GRANTED ? act.converted(first, industrialised) : act)
                 .toList();
     }
 }

@@ -16,19 +16,21 @@ import java.util.Optional;
 final class DrillDown {
     private final Tables tables;
     private final Question question;
+    private final Related related;
     private final Sql where;
     private final Sql counted;
 
     private DrillDown(Tables tables, Question question, List<String> at) {
         this.tables = tables;
         this.question = question;
+        this.related = Related.of(tables, question);
         this.where = new Sql().add(FactRows.isByShares(question) ? "true" : "ordinal = 0");
         var rows = question.ofRows();
         for (int i = 0; i < rows.size() && i < at.size(); i++)
             where.add(" and " + FactRows.column(rows.get(i)) + " = ?", at.get(i));
         this.counted = rows.size() < at.size()
                 ? FactRows.convertedWithin(question, Integer.parseInt(at.getLast()))
-                : FactRows.counted(question);
+                : FactRows.counted(question, related);
         if (!isRate()) where.add(" and coalesce(").add(counted).add(", false)");
     }
 
@@ -77,7 +79,7 @@ final class DrillDown {
     long total() {
         var sql = new Sql()
                 .add("select count(*) from ")
-                .add(FactRows.of(question))
+                .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(where);
         return Objects.requireNonNull(
@@ -90,8 +92,9 @@ final class DrillDown {
         new Sql()
                 .add("select asset, dealing, from_day, share_num, share_den, coalesce(")
                 .add(counted)
-                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric" : "deed, yuan") + " from ")
-                .add(FactRows.of(question))
+                .add(", false), " + (isOfHoldings() ? "'in-force', null::numeric, 0" : "deed, yuan, occasion")
+                        + " from ")
+                .add(FactRows.of(question, related))
                 .add(" where ")
                 .add(where)
                 .add(" order by asset, from_day, dealing, ordinal" + (isOfHoldings() ? "" : ", deed, occasion, copy"))
@@ -101,6 +104,7 @@ final class DrillDown {
                         row -> lines.add(new Line(
                                 row.getString(1),
                                 Optional.ofNullable(row.getString(2)),
+                                row.getInt(9),
                                 row.getString(7),
                                 row.getObject(3, LocalDate.class),
                                 isByShares ? FactRows.fraction(row, 4).over(FactRows.fraction(row, 5)) : Fraction.ONE,

@@ -1,13 +1,17 @@
 package ipledger.projection.figures;
 
+import ipledger.event.DealingNumber;
+import ipledger.figure.Body;
 import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
 import ipledger.figure.WorkingDays;
 import ipledger.money.Money;
+import ipledger.party.Party;
 import ipledger.party.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 事实. One row of what the figures count, apart from when it was known. */
@@ -48,14 +52,50 @@ sealed interface Fact {
             String bank,
             Optional<LocalDate> dueOn,
             Optional<Money> amount,
-            LocalDate pricedOn) {
+            LocalDate pricedOn,
+            Sides sides) {
         /** Nobody else takes part. */
         static Terms alone(LocalDate day) {
-            return new Terms(PartyTraits.NOBODY, Dimension.UNKNOWN, Optional.empty(), Optional.empty(), day);
+            return new Terms(
+                    PartyTraits.NOBODY, Dimension.UNKNOWN, Optional.empty(), Optional.empty(), day, Sides.NONE);
         }
 
         Terms of(Optional<Money> other) {
-            return new Terms(counterparty, bank, dueOn, other, pricedOn);
+            return new Terms(counterparty, bank, dueOn, other, pricedOn, sides);
+        }
+    }
+
+    /** 双方. Who gives and who takes; by them a dealing is known to be within one group. */
+    record Sides(List<Body> giving, List<Body> taking) {
+        static final Sides NONE = new Sides(List.of(), List.of());
+
+        public Sides {
+            giving = List.copyOf(giving);
+            taking = List.copyOf(taking);
+        }
+
+        static Sides of(List<Party> giving, List<Party> taking) {
+            return new Sides(Body.of(giving), Body.of(taking));
+        }
+    }
+
+    /**
+     * 转化事由. A licence, transfer or contribution by which an asset in force is converted, as it stands between two days.
+     *
+     * @param on the day on which it was done
+     * @param running true for a licence that may be used
+     */
+    record Conversion(
+            LocalDate from,
+            LocalDate until,
+            Deed deed,
+            DealingNumber dealing,
+            LocalDate on,
+            boolean running,
+            Sides sides)
+            implements Fact {
+        Conversion between(LocalDate first, LocalDate end) {
+            return new Conversion(first, end, deed, dealing, on, running, sides);
         }
     }
 
@@ -69,6 +109,7 @@ sealed interface Fact {
      * @param copy tells equal deeds of one asset apart
      * @param until of a pledge in force
      * @param workingDays from what it is timed against
+     * @param industrialisedOn of a grant: from when products of it were sold
      */
     record Act(
             Deed deed,
@@ -82,7 +123,8 @@ sealed interface Fact {
             Terms terms,
             Optional<LocalDate> timedAgainst,
             Optional<Long> workingDays,
-            Optional<Worth> worth)
+            Optional<Worth> worth,
+            Optional<LocalDate> industrialisedOn)
             implements Fact {
         Act(Deed deed, Optional<String> dealing, LocalDate from, Part part, String kind, Terms terms) {
             this(
@@ -97,11 +139,43 @@ sealed interface Fact {
                     terms,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
+        /** A grant with the first conversion, and the first by products that were sold. */
+        Act converted(Optional<LocalDate> first, Optional<LocalDate> industrialised) {
+            return new Act(
+                    deed,
+                    dealing,
+                    occasion,
+                    copy,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms,
+                    first,
+                    workingDays,
+                    worth,
+                    industrialised);
+        }
+
         Act timedAgainst(Optional<LocalDate> day) {
-            return new Act(deed, dealing, occasion, copy, from, until, part, kind, terms, day, workingDays, worth);
+            return new Act(
+                    deed,
+                    dealing,
+                    occasion,
+                    copy,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms,
+                    day,
+                    workingDays,
+                    worth,
+                    industrialisedOn);
         }
 
         /** Timed against the day of its application, which a registration comes after. */
@@ -118,12 +192,25 @@ sealed interface Fact {
                     terms,
                     Optional.of(day),
                     Optional.of(WorkingDays.between(day, from)),
-                    worth);
+                    worth,
+                    industrialisedOn);
         }
 
         Act copied(int number) {
             return new Act(
-                    deed, dealing, occasion, number, from, until, part, kind, terms, timedAgainst, workingDays, worth);
+                    deed,
+                    dealing,
+                    occasion,
+                    number,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms,
+                    timedAgainst,
+                    workingDays,
+                    worth,
+                    industrialisedOn);
         }
 
         Act of(int number, Optional<Money> amount) {
@@ -139,12 +226,25 @@ sealed interface Fact {
                     terms.of(amount),
                     timedAgainst,
                     workingDays,
-                    worth);
+                    worth,
+                    industrialisedOn);
         }
 
         Act worth(Optional<Worth> valued) {
             return new Act(
-                    deed, dealing, occasion, copy, from, until, part, kind, terms, timedAgainst, workingDays, valued);
+                    deed,
+                    dealing,
+                    occasion,
+                    copy,
+                    from,
+                    until,
+                    part,
+                    kind,
+                    terms,
+                    timedAgainst,
+                    workingDays,
+                    valued,
+                    industrialisedOn);
         }
 
         Act between(LocalDate first, LocalDate end) {
@@ -160,7 +260,8 @@ sealed interface Fact {
                     terms,
                     timedAgainst,
                     workingDays,
-                    worth);
+                    worth,
+                    industrialisedOn);
         }
     }
 }

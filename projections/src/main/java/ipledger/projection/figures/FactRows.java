@@ -15,6 +15,7 @@ import ipledger.figure.PartyTraits;
 import ipledger.figure.Population;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.figure.Trait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,19 +35,19 @@ final class FactRows {
     private FactRows() {}
 
     /** All that the question looks at, as {@code (select ...) q}. */
-    static Sql of(Question question) {
+    static Sql of(Question question, Related related) {
         return switch (question.figure().measure()) {
             case Measure.Stock m -> holdings(question, m.population());
             case Measure.StockRate m -> holdings(question, m.population());
             case Measure.StockPerInhabitants m -> holdings(question, m.population());
-            case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
-            case Measure.Waiting m -> deeds(question, m.population(), Set.of(m.deed()));
-            case Measure.Curve m -> deeds(question, m.population(), Set.of(Deed.GRANTED));
-            case Measure.Flow m -> deeds(question, m.population(), m.deeds());
-            case Measure.FlowRate m -> deeds(question, m.population(), m.deeds());
-            case Measure.Standing m -> pledges(question, m.population(), m.deed());
-            case Measure.LoanToValue m -> pledges(question, m.population(), Deed.STANDING);
-            case Measure.Concentration m -> pledges(question, m.population(), Deed.STANDING);
+            case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED), related);
+            case Measure.Waiting m -> deeds(question, m.population(), Set.of(m.deed()), related);
+            case Measure.Curve m -> deeds(question, m.population(), Set.of(Deed.GRANTED), related);
+            case Measure.Flow m -> deeds(question, m.population(), m.deeds(), related);
+            case Measure.FlowRate m -> deeds(question, m.population(), m.deeds(), related);
+            case Measure.Standing m -> pledges(question, m.population(), m.deed(), related);
+            case Measure.LoanToValue m -> pledges(question, m.population(), Deed.STANDING, related);
+            case Measure.Concentration m -> pledges(question, m.population(), Deed.STANDING, related);
             case Measure.Designated m -> designations(question, m.kind(), m.levels());
             case Measure.DesignatedRate m -> designations(question, m.kind(), EnumSet.allOf(DesignationLevel.class));
             case Measure.Entered m -> throw new IllegalStateException("a value that is entered has no rows behind it");
@@ -54,21 +55,22 @@ final class FactRows {
     }
 
     /** What is true of a row that is counted: of a rate, in its numerator. */
-    static Sql counted(Question question) {
+    static Sql counted(Question question, Related related) {
         return switch (question.figure().measure()) {
-            case Measure.Stock m -> having(question, m.having());
-            case Measure.StockRate m -> having(question, Optional.of(m.having()));
-            case Measure.StockPerInhabitants m -> having(question, m.having());
+            case Measure.Stock m -> having(question, m.having(), related);
+            case Measure.StockRate m -> having(question, Optional.of(m.having()), related);
+            case Measure.StockPerInhabitants m -> having(question, m.having(), related);
             case Measure.Cohort m ->
                 new Sql()
                         .add(
-                                "timed_against <= ? and timed_against <= from_day + ? * interval '1 year'",
+                                against(question) + " <= ? and " + against(question)
+                                        + " <= from_day + ? * interval '1 year'",
                                 question.to(),
                                 m.years());
             case Measure.Waiting m ->
                 m.span() == Span.TERM
                         ? new Sql().add("due_on is not null")
-                        : new Sql().add("timed_against <= ?", question.to());
+                        : new Sql().add(against(question) + " <= ?", question.to());
             case Measure.Curve m -> convertedWithin(question, Curve.LAST);
             case Measure.Flow m -> m.onlySmallLoans() ? smallLoan() : new Sql().add("true");
             case Measure.FlowRate m -> new Sql().add("deed = ?", m.part().text());
@@ -81,11 +83,16 @@ final class FactRows {
         };
     }
 
+    /** The column with the day that a row is timed against. */
+    static String against(Question question) {
+        return question.relations() == Relations.LEFT_OUT ? "left_against" : "timed_against";
+    }
+
     /** Of a curve: what has converted within so many months and can be known to have by the last day. */
     static Sql convertedWithin(Question question, int months) {
         return new Sql()
                 .add(
-                        "timed_against <= ? and timed_against <= from_day + ? * interval '1 month'",
+                        against(question) + " <= ? and " + against(question) + " <= from_day + ? * interval '1 month'",
                         question.to(),
                         months);
     }
@@ -104,7 +111,7 @@ final class FactRows {
 
     private static Sql patents(Question question) {
         var sql = new Sql().add("from $.holding where from_day <= ? and until_day > ?", question.to(), question.to());
-        known(sql, question);
+        sql.add(known(question));
         kinds(sql, Population.PATENTS);
         return sql;
     }
@@ -146,7 +153,7 @@ final class FactRows {
      * The columns of deeds with their amounts in yuan, at the parity of the day or of the last day before it that has one;
      * and, only where they are asked for, among how many assets a dealing's amount is divided and when its actor first did so.
      */
-    private static Sql columns(Question question, String dealing, boolean isFirstTime, String rows) {
+    private static Sql columns(Question question, String dealing, boolean isFirstTime, String rows, Related related) {
         return new Sql()
                 .add("select *, case when currency = 'CNY' then amount when currency is not null then amount * (select"
                         + " p.yuan from $.parity p where p.currency = deed_row.currency and p.day <= priced_on and"
@@ -158,7 +165,22 @@ final class FactRows {
                                 : "1")
                         + " as legs, "
                         + (isFirstTime ? "min(from_day) over (partition by deed, actor)" : "from_day")
-                        + " as first_day from " + rows + " deed_row");
+                        + " as first_day")
+                .add(relation(question, rows, related))
+                .add(" from " + rows + " deed_row");
+    }
+
+    /** Whether a deed was within one group, and what a grant is timed against without such deeds; only where it is asked. */
+    private static Sql relation(Question question, String rows, Related related) {
+        var sql = new Sql();
+        if (!question.asksForRelations()) return sql;
+        boolean isFlow = question.figure().measure() instanceof Measure.Flow;
+        sql.add(", case when ")
+                .add(isFlow ? related.isRelated(rows) : new Sql().add("false"))
+                .add(" then '" + Dimension.RELATED + "' else '" + Dimension.UNRELATED + "' end as relation");
+        if (question.relations() == Relations.LEFT_OUT && !isFlow)
+            sql.add(", ").add(related.convertedOn()).add(" as left_against");
+        return sql;
     }
 
     private static boolean isOfAmounts(Measure measure) {
@@ -191,11 +213,17 @@ final class FactRows {
         return value == null ? Fraction.ZERO : Fraction.of(value);
     }
 
-    private static Sql having(Question question, Optional<Trait> having) {
+    private static Sql having(Question question, Optional<Trait> having, Related related) {
+        if (having.isEmpty()) return new Sql().add("true");
+        return question.relations() == Relations.LEFT_OUT
+                ? having(question, having.get()).add(" and ").add(related.isNotOwedTo(having.get()))
+                : having(question, having.get());
+    }
+
+    private static Sql having(Question question, Trait having) {
         var condition = new Sql();
-        if (having.isEmpty()) return condition.add("true");
         // A condition names at most one of the two days.
-        var text = TraitBits.condition(having.get());
+        var text = TraitBits.condition(having);
         if (text.contains(":from")) return condition.add(text.replace(":from", "?"), question.from());
         if (text.contains(":day")) return condition.add(text.replace(":day", "?"), question.to());
         return condition.add(text);
@@ -213,9 +241,10 @@ final class FactRows {
                     + " from $.holding");
         else sql.add("*, null::text as dealing from $.holding");
         sql.add(" where from_day <= ? and until_day > ?", question.to(), question.to());
-        known(sql, question);
+        sql.add(known(question));
         kinds(sql, population);
-        if (onlySome)
+        if (population.ofTheCity()) sql.add(" and inside = ?", PartyTraits.INSIDE);
+        if (!population.isOfEveryType())
             sql.add(
                     " and holder_type = any (string_to_array(?, ','))",
                     population.holders().stream()
@@ -228,7 +257,7 @@ final class FactRows {
     }
 
     /** The deeds of the period, each with the legs of its dealing and the first day of its actor up to the last day. */
-    private static Sql deeds(Question question, Population population, Set<Deed> deeds) {
+    private static Sql deeds(Question question, Population population, Set<Deed> deeds, Related related) {
         boolean isFirstTime = question.figure().measure() instanceof Measure.Flow flow
                 && flow.counted() == Counted.FIRST_TIME_ENTERPRISES;
         var sql = new Sql()
@@ -236,30 +265,38 @@ final class FactRows {
                         question,
                         "deed, dealing, occasion",
                         isFirstTime,
-                        deeds.contains(Deed.PAID) ? "$.paid" : "$.deed"))
+                        deeds.contains(Deed.PAID) ? "$.paid" : "$.deed",
+                        related))
                 .add(
                         " where deed = any (string_to_array(?, ',')) and from_day <= ?",
                         deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
                         question.to());
-        known(sql, question);
+        sql.add(known(question));
         kinds(sql, population);
-        return new Sql().add("(select * from (").add(sql).add(") d where from_day >= ?) q", question.from());
+        return new Sql()
+                .add("(select * from (")
+                .add(sql)
+                .add(") d where from_day >= ?", question.from())
+                .add(question.relations() == Relations.LEFT_OUT ? " and relation = '" + Dimension.UNRELATED + "'" : "")
+                .add(") q");
     }
 
-    private static Sql pledges(Question question, Population population, Deed deed) {
+    private static Sql pledges(Question question, Population population, Deed deed, Related related) {
         var sql = new Sql()
                 .add("(")
-                .add(columns(question, "dealing", false, "$.deed"))
+                .add(columns(question, "dealing", false, "$.deed", related))
                 .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
-        known(sql, question);
+        sql.add(known(question));
         kinds(sql, population);
         return sql.add(") q");
     }
 
-    private static void known(Sql sql, Question question) {
+    /** Of rows that a later entry may take back. */
+    static Sql known(Question question) {
         // What is known at all is known now, and most rows are asked for so.
-        if (question.knownAt().equals(Instant.MAX)) sql.add(" and known_until = 'infinity'");
-        else sql.add(" and known_from <= ? and known_until > ?", moment(question), moment(question));
+        return question.knownAt().equals(Instant.MAX)
+                ? new Sql().add(" and known_until = 'infinity'")
+                : new Sql().add(" and known_from <= ? and known_until > ?", moment(question), moment(question));
     }
 
     private static void kinds(Sql sql, Population population) {

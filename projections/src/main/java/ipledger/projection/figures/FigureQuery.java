@@ -40,12 +40,14 @@ public final class FigureQuery {
     /**
      * 明细. What a cell is made of.
      *
+     * @param occasion tells payments, defaults and recoveries of one dealing apart, from 1; 0 where there is one at most
      * @param weight how much of it the cell counts: 1, or a share where holders split it
      * @param counted false where it belongs to the denominator alone
      */
     public record Line(
             String asset,
             Optional<String> dealing,
+            int occasion,
             String deed,
             LocalDate on,
             Fraction weight,

@@ -1,6 +1,7 @@
 package ipledger.projection.figures;
 
 import ipledger.asset.AssetHistory;
+import ipledger.figure.Body;
 import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
 import ipledger.identifier.AssetNumber;
@@ -12,12 +13,15 @@ import ipledger.projection.feed.ReadModel;
 import ipledger.projection.feed.Tables;
 import ipledger.projection.figures.AssetFacts.Known;
 import ipledger.projection.figures.Fact.Act;
+import ipledger.projection.figures.Fact.Conversion;
 import ipledger.projection.figures.Fact.Holding;
 import ipledger.projection.figures.Fact.Part;
+import ipledger.projection.figures.Fact.Sides;
 import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,9 +44,12 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                     new ReadModel.Digested("asset", "asset"),
                     new ReadModel.Digested("holding", "t::text"),
                     new ReadModel.Digested("deed", "t::text"),
+                    new ReadModel.Digested("conversion", "t::text"),
                     new ReadModel.Digested("payment", "position"),
                     new ReadModel.Digested("designation", "position"),
                     new ReadModel.Digested("designation_end", "position"),
+                    new ReadModel.Digested("affiliation", "position"),
+                    new ReadModel.Digested("affiliation_end", "position"),
                     new ReadModel.Digested("parity", "position"),
                     new ReadModel.Digested("entered", "position"),
                     new ReadModel.Digested("publication", "position")),
@@ -94,13 +101,14 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             if (!isFirst.getFirst()) again.add(row.asset.toString());
         }
         if (!again.isEmpty())
-            for (var table : List.of("holding", "deed"))
+            for (var table : List.of("holding", "deed", "conversion"))
                 tables.jdbc()
                         .update(
                                 tables.at("delete from $." + table + " where asset = any (?)"),
                                 statement -> Tables.setTexts(statement, 1, again));
         writeHoldings(tables, fresh);
         writeDeeds(tables, fresh);
+        writeConversions(tables, fresh);
     }
 
     /** A fact with the asset that it is of. */
@@ -152,10 +160,11 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                         tables.at("insert into $.deed (asset, from_day, until_day, known_from, known_until, ordinal,"
                                 + " share_num, share_den, kind, deed, dealing, occasion, copy, actor,"
                                 + " counterparty_type, counterparty_inside, bank, due_year, due_on, amount, currency,"
-                                + " priced_on, timed_against, working_days, worth, worth_of_all, "
+                                + " priced_on, timed_against, working_days, worth, worth_of_all, industrialised_on,"
+                                + " giving_codes, giving_names, taking_codes, taking_names, "
                                 + PARTY_COLUMNS
                                 + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
@@ -189,7 +198,35 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                                     .orElse(null));
                             in.decimal(each.fact().worth().map(Worth::yuan).orElse(null));
                             in.bool(each.fact().worth().map(Worth::ofAll).orElse(false));
+                            in.day(each.fact().industrialisedOn().orElse(null));
+                            in.sides(terms.sides());
                             in.party(each.fact().part().party());
+                        });
+    }
+
+    private static void writeConversions(Tables tables, List<Row> rows) {
+        var facts = facts(rows, Conversion.class);
+        if (facts.isEmpty()) return;
+        tables.jdbc()
+                .batchUpdate(
+                        tables.at(
+                                "insert into $.conversion (asset, deed, dealing, on_day, running, from_day, until_day,"
+                                        + " known_from, known_until, giving_codes, giving_names, taking_codes, taking_names)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                        facts,
+                        facts.size(),
+                        (statement, each) -> {
+                            var in = new Columns(statement);
+                            in.text(each.asset());
+                            in.text(each.fact().deed().text());
+                            in.text(each.fact().dealing().toString());
+                            in.day(each.fact().on());
+                            in.bool(each.fact().running());
+                            in.day(each.fact().from());
+                            in.day(each.fact().until());
+                            in.known(each.known());
+                            in.bodies(each.fact().sides().giving());
+                            in.bodies(each.fact().sides().taking());
                         });
     }
 
@@ -217,7 +254,7 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
         }
 
         void day(@Nullable LocalDate value) throws SQLException {
-            statement.setObject(next++, value, java.sql.Types.DATE);
+            statement.setObject(next++, value, Types.DATE);
         }
 
         void number(int value) throws SQLException {
@@ -247,6 +284,20 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             number(part.ordinal());
             decimal(new BigDecimal(part.share().numerator()));
             decimal(new BigDecimal(part.share().denominator()));
+        }
+
+        /** Nothing where nobody gives or takes, as with most deeds. */
+        void sides(Sides sides) throws SQLException {
+            if (sides.equals(Sides.NONE)) for (int i = 0; i < 4; i++) statement.setNull(next++, Types.ARRAY);
+            else {
+                bodies(sides.giving());
+                bodies(sides.taking());
+            }
+        }
+
+        void bodies(List<Body> bodies) throws SQLException {
+            Tables.setTexts(statement, next++, bodies.stream().map(Body::code).toList());
+            Tables.setTexts(statement, next++, bodies.stream().map(Body::name).toList());
         }
 
         void party(PartyTraits party) throws SQLException {

@@ -11,6 +11,7 @@ import ipledger.event.PledgeEvent.OnPledge;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.figure.Deed;
@@ -19,6 +20,7 @@ import ipledger.figure.PartyTraits;
 import ipledger.money.Money;
 import ipledger.party.Party;
 import ipledger.projection.figures.Fact.Act;
+import ipledger.projection.figures.Fact.Sides;
 import ipledger.projection.figures.Fact.Terms;
 import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
@@ -57,6 +59,10 @@ final class PledgeFacts {
                                                 .orElse(act))
                                         .toList()));
             }
+            // Void from the beginning.
+            case PledgeRevoked e ->
+                acts.removeIf(act -> act.deed() == Deed.PLEDGED
+                        && act.dealing().equals(Optional.of(e.dealing().toString())));
             case PledgeReleased e -> {
                 var deed = e.ground() == ReleaseGround.ENFORCED ? Deed.ENFORCED : Deed.RELEASED;
                 before.pledges()
@@ -147,7 +153,8 @@ final class PledgeFacts {
                 bank.map(Party::name).orElse(Dimension.UNKNOWN),
                 pledge.claim().dueOn().map(Parts::kept),
                 pledge.claim().amount(),
-                Parts.kept(pledge.registeredOn().orElse(day)));
+                Parts.kept(pledge.registeredOn().orElse(day)),
+                Sides.NONE);
         return Parts.acting(pledge.pledgors(), before).stream()
                 .map(part -> new Act(
                         deed,

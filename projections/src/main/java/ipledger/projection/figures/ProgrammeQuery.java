@@ -48,6 +48,10 @@ public final class ProgrammeQuery {
     public record Designation(
             String designation, String kind, String level, String holder, LocalDate from, Optional<LocalDate> until) {}
 
+    /** 关联关系. Until before a day, where it has ended. */
+    public record Affiliation(
+            String affiliation, String kind, String group, String member, LocalDate from, Optional<LocalDate> until) {}
+
     /** 中间价. Of one unit, in yuan. */
     public record Parity(String currency, LocalDate on, BigDecimal yuan, Instant recordedAt) {}
 
@@ -79,6 +83,22 @@ public final class ProgrammeQuery {
                 "programme, kind, level, holder, from_day, (select min(e.until_day) from $.designation_end e where"
                         + " e.programme = t.programme)",
                 (row, index) -> new Designation(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        Optional.ofNullable(row.getObject(6, LocalDate.class))),
+                offset,
+                limit);
+    }
+
+    public Page<Affiliation> affiliations(int offset, int limit) {
+        return page(
+                "affiliation",
+                "programme, kind, group_name, member, from_day, (select min(e.until_day) from $.affiliation_end e where"
+                        + " e.programme = t.programme)",
+                (row, index) -> new Affiliation(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),

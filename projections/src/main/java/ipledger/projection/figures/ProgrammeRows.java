@@ -1,12 +1,15 @@
 package ipledger.projection.figures;
 
 import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
+import ipledger.event.ProgrammeEvent.AffiliationRecorded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.FigurePublished;
 import ipledger.event.ProgrammeEvent.ParityRecorded;
 import ipledger.event.ProgrammeEvent.ValueEntered;
 import ipledger.figure.PartyTraits;
+import ipledger.party.NameKey;
 import ipledger.projection.feed.Arrived;
 import ipledger.projection.feed.Tables;
 import java.math.BigDecimal;
@@ -24,6 +27,9 @@ final class ProgrammeRows {
                 case DesignationGranted e -> designated(tables, each, e);
                 case DesignationEnded e ->
                     insert(tables, "designation_end (programme, until_day", each, e.programme(), e.effectiveOn());
+                case AffiliationRecorded e -> affiliated(tables, each, e);
+                case AffiliationEnded e ->
+                    insert(tables, "affiliation_end (programme, until_day", each, e.programme(), e.effectiveOn());
                 case ParityRecorded e ->
                     insert(tables, "parity (currency, day, yuan", each, e.currency(), e.effectiveOn(), e.yuanOfOne());
                 case ValueEntered e ->
@@ -68,6 +74,22 @@ final class ProgrammeRows {
                 holder.leadingIndustry(),
                 holder.type(),
                 holder.size());
+    }
+
+    private static void affiliated(Tables tables, Arrived<ProgrammeEvent> each, AffiliationRecorded e) {
+        var member = PartyTraits.of(e.member()).body();
+        insert(
+                tables,
+                "affiliation (programme, kind, group_name, group_key, member, member_code, member_name, from_day",
+                each,
+                e.programme(),
+                e.kind().text(),
+                e.group(),
+                NameKey.of(e.group()).value(),
+                e.member().name(),
+                member.code(),
+                member.name(),
+                e.effectiveOn());
     }
 
     private static void insert(Tables tables, String tableAndColumns, Arrived<ProgrammeEvent> each, Object... values) {

@@ -41,32 +41,27 @@ public final class Coverage {
 
     /** Every source and office, in the order of their names. */
     public List<SourceCoverage> all() {
-        return upTo(Long.MAX_VALUE);
+        return snapshot.atOnce(moment -> upTo(Long.MAX_VALUE, moment));
     }
 
     /** What was stated up to a position, so that an answer claims no more than the rows it rests on. */
-    public List<SourceCoverage> upTo(long position) {
-        return snapshot.of(MODEL, view -> {
-            var spans = new TreeMap<Key, List<Span>>();
-            view.tables()
-                    .jdbc()
-                    .query(
-                            view.tables()
-                                    .at(
-                                            "select source, office, from_day, until_day from $.delivery where position <= ?"),
-                            row -> {
-                                spans.computeIfAbsent(
-                                                new Key(row.getString(1), row.getString(2)), any -> new ArrayList<>())
-                                        .add(new Span(
-                                                Objects.requireNonNull(row.getObject(3, LocalDate.class)),
-                                                Objects.requireNonNull(row.getObject(4, LocalDate.class))));
-                            },
-                            position);
-            return spans.entrySet().stream()
-                    .map(each -> SourceCoverage.of(
-                            each.getKey().source(), each.getKey().office(), each.getValue()))
-                    .toList();
-        });
+    public static List<SourceCoverage> upTo(long position, Snapshot.Moment moment) {
+        var tables = moment.rowsOf(MODEL);
+        var spans = new TreeMap<Key, List<Span>>();
+        tables.jdbc()
+                .query(
+                        tables.at("select source, office, from_day, until_day from $.delivery where position <= ?"),
+                        row -> {
+                            spans.computeIfAbsent(new Key(row.getString(1), row.getString(2)), any -> new ArrayList<>())
+                                    .add(new Span(
+                                            Objects.requireNonNull(row.getObject(3, LocalDate.class)),
+                                            Objects.requireNonNull(row.getObject(4, LocalDate.class))));
+                        },
+                        position);
+        return spans.entrySet().stream()
+                .map(each ->
+                        SourceCoverage.of(each.getKey().source(), each.getKey().office(), each.getValue()))
+                .toList();
     }
 
     private static void write(Tables tables, List<Arrived<SourceEvent>> events) {

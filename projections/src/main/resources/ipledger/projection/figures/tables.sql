@@ -72,12 +72,37 @@ create table $.deed (
   working_days integer,
   worth numeric,
   worth_of_all boolean not null,
+  industrialised_on date,
+  giving_codes text[],
+  giving_names text[],
+  taking_codes text[],
+  taking_names text[],
   check (known_from < known_until)
 );
 create index deed_asset on $.deed (asset);
 create index deed_day on $.deed (deed, from_day);
 create index deed_now on $.deed (deed, from_day)
   include (kind, ordinal, share_num, share_den, timed_against) where known_until = 'infinity';
+
+-- By what an asset in force stands as converted: looked at only where dealings within one group are left out.
+create table $.conversion (
+  asset text collate "C" not null,
+  deed text collate "C" not null,
+  dealing text collate "C" not null,
+  on_day date not null,
+  running boolean not null,
+  from_day date not null,
+  until_day date not null,
+  known_from timestamptz not null,
+  known_until timestamptz not null,
+  giving_codes text[] not null,
+  giving_names text[] not null,
+  taking_codes text[] not null,
+  taking_names text[] not null,
+  check (from_day < until_day),
+  check (known_from < known_until)
+);
+create index conversion_asset on $.conversion (asset);
 
 -- What was paid under dealings, one row for each payment. It falls where its licence does, and is known when both are.
 create table $.payment (
@@ -95,7 +120,8 @@ create view $.paid as
     p.day as from_day, d.until_day, greatest(d.known_from, p.known_from) as known_from, d.known_until, d.ordinal,
     d.share_num, d.share_den, d.kind, d.actor, d.county, d.inside, d.industry, d.industry_division,
     d.leading_industry, d.holder_type, d.holder_size, d.counterparty_type, d.counterparty_inside, d.bank, d.due_year,
-    d.due_on, p.amount, p.currency, p.day as priced_on, d.timed_against, d.working_days, d.worth, d.worth_of_all
+    d.due_on, p.amount, p.currency, p.day as priced_on, d.timed_against, d.working_days, d.worth, d.worth_of_all,
+    d.industrialised_on, d.giving_codes, d.giving_names, d.taking_codes, d.taking_names
   from $.payment p join $.deed d on d.dealing = p.dealing
   where d.deed = 'licensed' and d.known_until > p.known_from;
 
@@ -125,6 +151,25 @@ create table $.designation_end (
   known_from timestamptz not null
 );
 create index designation_end_programme on $.designation_end (programme);
+create table $.affiliation (
+  position bigint primary key,
+  programme text collate "C" not null,
+  kind text collate "C" not null,
+  group_name text collate "C" not null,
+  group_key text collate "C" not null,
+  member text collate "C" not null,
+  member_code text collate "C" not null,
+  member_name text collate "C" not null,
+  from_day date not null,
+  known_from timestamptz not null
+);
+create table $.affiliation_end (
+  position bigint primary key,
+  programme text collate "C" not null,
+  until_day date not null,
+  known_from timestamptz not null
+);
+create index affiliation_end_programme on $.affiliation_end (programme);
 create table $.parity (
   position bigint primary key,
   currency text collate "C" not null,

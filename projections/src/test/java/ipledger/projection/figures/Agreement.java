@@ -13,6 +13,7 @@ import ipledger.figure.Measure;
 import ipledger.figure.PlainComputation;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.projection.ReadSide;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,33 @@ final class Agreement {
         }
         questions.add(new Question(
                 figure, day("2011-01-01"), to, List.of(), Instant.parse("2026-03-05T12:00:00Z"), Counting.SHARES));
+        if (figure.looksAtRelations()) {
+            var leftOut = dimensions.get(Math.floorMod(place + turn * 3, dimensions.size()));
+            questions.add(new Question(
+                    figure,
+                    day("2011-01-01"),
+                    DAYS.getLast(),
+                    List.of(leftOut),
+                    Instant.MAX,
+                    Counting.SHARES,
+                    Relations.LEFT_OUT));
+            questions.add(new Question(
+                    figure,
+                    DAYS.get(place),
+                    to,
+                    List.of(),
+                    Instant.parse("2026-03-05T12:00:00Z"),
+                    Counting.FIRST_HOLDER,
+                    Relations.LEFT_OUT));
+        }
+        if (figure.dimensions().contains(Dimension.RELATION))
+            questions.add(new Question(
+                    figure,
+                    day("2011-01-01"),
+                    DAYS.getLast(),
+                    List.of(Dimension.RELATION),
+                    Instant.MAX,
+                    Counting.SHARES));
         if (figure.dimensions().contains(Dimension.COUNTY)) {
             var by = List.of(Dimension.COUNTY, Dimension.YEAR);
             questions.add(new Question(figure, DAYS.get(place), to, by, Instant.MAX, Counting.FIRST_HOLDER));
@@ -129,7 +157,8 @@ final class Agreement {
         assertThat(page.total()).isEqualTo(all.lines().size());
         if (question.figure().measure() instanceof Measure.Flow flow && flow.counted() == Counted.DEALINGS)
             assertThat(all.lines().stream()
-                            .map(line -> line.deed() + " " + line.dealing().orElse(line.asset()))
+                            .map(line -> line.deed() + " " + line.occasion() + " "
+                                    + line.dealing().orElse(line.asset()))
                             .distinct())
                     .as("%s %s", question, cell.at())
                     .hasSize(cell.numerator().orElseThrow().numerator().intValueExact());

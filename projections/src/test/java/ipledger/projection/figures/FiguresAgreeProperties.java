@@ -42,7 +42,7 @@ class FiguresAgreeProperties {
     }
 
     /** Several lives in one register, which is asked once: as many histories for fewer questions. */
-    @Property(tries = 2)
+    @Property(tries = 3)
     void whatever_happened(@ForAll("lives") List<List<Step>> lives, @ForAll @IntRange(min = 0, max = 16) int turn) {
         var register = ReadSide.fresh();
         var programme = new ArrayList<ProgrammeEntry>();

@@ -14,6 +14,7 @@ import ipledger.event.PledgeEvent.LoanStated;
 import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeTerms;
@@ -28,6 +29,7 @@ import ipledger.event.Provenance;
 import ipledger.event.RegisterEvent;
 import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.SecuredClaim;
+import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.event.ValuationEvent.ValuationRecorded;
@@ -41,6 +43,7 @@ import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
+import ipledger.identifier.DivisionCode;
 import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Party;
@@ -137,6 +140,27 @@ class FinancingFiguresTest {
         given(parity("2024-01-26", "9.99"), parity("2024-02-08", "7.10"), parity("2024-02-18", "8.88"));
         assertThat(told("pledge-secured-amount", "2024-12-31"))
                 .isEqualTo(new Cell(List.of(), Optional.of(Fraction.of(710)), Optional.empty(), 1, false, 0));
+    }
+
+    @Test
+    void a_revoked_registration_is_none_and_was_one_as_it_was_known_then() {
+        given(
+                granted(VALVE, AssetKind.INVENTION),
+                registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()));
+        assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ONE);
+        given(new PledgeRevoked(VALVE, PLEDGE, "伪造材料", day("2024-06-01"), day("2024-02-01"), ACT));
+        assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ZERO);
+        assertThat(value("pledges-in-force", "2024-03-01")).contains(Fraction.ZERO);
+    }
+
+    @Test
+    void only_what_is_held_in_the_city_counts_for_its_inhabitants() {
+        given(granted(VALVE, AssetKind.INVENTION));
+        assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.ZERO);
+        given(new PartyDataChanged(
+                VALVE, MAKER, MAKER.withDivision(DivisionCode.of("430408")), day("2023-01-01"), ACT));
+        assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.of("10000/6645243"));
+        assertThat(value("inventions-per-10000", "2022-12-31")).contains(Fraction.ZERO);
     }
 
     @Test

@@ -36,12 +36,16 @@ import ipledger.event.PledgeEvent.PledgeAgreed;
 import ipledger.event.PledgeEvent.PledgeFiled;
 import ipledger.event.PledgeEvent.PledgeRegistered;
 import ipledger.event.PledgeEvent.PledgeReleased;
+import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.PledgeReference;
 import ipledger.event.PledgeTerms;
 import ipledger.event.ProgrammeEvent;
+import ipledger.event.ProgrammeEvent.AffiliationEnded;
+import ipledger.event.ProgrammeEvent.AffiliationKind;
+import ipledger.event.ProgrammeEvent.AffiliationRecorded;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.DesignationKind;
@@ -81,7 +85,7 @@ import java.util.Set;
 
 /** 生成的历史. What befalls four assets in their lives, right or wrong, and what officials enter beside it. */
 final class GeneratedLife {
-    static final int MOST = 30;
+    static final int MOST = 34;
     static final int ASSETS = 4;
 
     private static final List<AssetKind> KINDS =
@@ -143,7 +147,7 @@ final class GeneratedLife {
 
     /** What is paid under an earlier dealing, licence or not. */
     List<DealingEvent> paid(Step step, int number) {
-        if (step.what() < FIRST_OF_THE_PROGRAMME + 3) return List.of();
+        if (step.what() < FIRST_OF_THE_PROGRAMME + 7) return List.of();
         var on = day("2012-01-05").plusDays(step.daysLater());
         var dealing = dealing(number / 2 - (number / 2 % 3 == 2 ? 1 : 0));
         var payment = new PaymentMade(
@@ -203,6 +207,16 @@ final class GeneratedLife {
                         "yearbook",
                         on,
                         act));
+            case FIRST_OF_THE_PROGRAMME + 3, FIRST_OF_THE_PROGRAMME + 4, FIRST_OF_THE_PROGRAMME + 5 ->
+                List.of(new AffiliationRecorded(
+                        "affiliation:" + town + "-" + number / 2,
+                        step.amount() % 2 == 0 ? AffiliationKind.GROUP : AffiliationKind.OWN_COMPANY,
+                        "演示集团" + step.amount() % 3,
+                        who,
+                        on.minusYears(4),
+                        act));
+            case FIRST_OF_THE_PROGRAMME + 6 ->
+                List.of(new AffiliationEnded("affiliation:" + town + "-" + number / 4, "sold", on, act));
             default -> List.of();
         };
     }
@@ -240,7 +254,10 @@ final class GeneratedLife {
                                 List.of()),
                         on,
                         act);
-            case 7 -> new LicenceEnded(asset, earlier, LicenceEnd.EARLY_TERMINATION, on, act);
+            case 7 ->
+                step.amount() % 3 == 0
+                        ? new PledgeRevoked(asset, earlier, "wrong", on, on, act)
+                        : new LicenceEnded(asset, earlier, LicenceEnd.EARLY_TERMINATION, on, act);
             case 8, 9 ->
                 new TitleTransferred(
                         asset,

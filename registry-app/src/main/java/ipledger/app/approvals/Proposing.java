@@ -56,7 +56,7 @@ public final class Proposing {
      * @throws RuntimeException whatever would stop the act if it were done now
      */
     public Proposed propose(Record act, CommandOrigin origin, Map<String, ?> conditions) {
-        if (!desk.isRecorded(origin)) judge(act, conditions);
+        judge(act, origin, conditions);
         var encoded = codec.encode(act);
         var number = numberOf(origin);
         var today = today();
@@ -84,6 +84,15 @@ public final class Proposing {
                 proposed.seenEntries()
                         .map(seen -> Map.of(AssetRegister.EXPECTED_ENTRIES, seen))
                         .orElse(Map.of()));
+    }
+
+    private void judge(Record act, CommandOrigin origin, Map<String, ?> conditions) {
+        try {
+            judge(act, conditions);
+        } catch (RuntimeException stopped) {
+            // Sent again, the act may have been approved meanwhile: the proposal stands as it was made then.
+            if (!desk.isRecorded(origin)) throw stopped;
+        }
     }
 
     private void judge(Record act, Map<String, ?> conditions) {

@@ -20,6 +20,12 @@ final class FigureOptions {
     @Option(names = "--counting", paramLabel = "HOW", description = "shares (default) or first-holder")
     private @Nullable String counting;
 
+    @Option(
+            names = "--related",
+            paramLabel = "HOW",
+            description = "dealings within one group: counted (default) or left-out")
+    private @Nullable String related;
+
     /** As parameters of an address. */
     List<String> parameters() {
         var parameters = new ArrayList<String>();
@@ -27,6 +33,7 @@ final class FigureOptions {
         add(parameters, "to", to);
         add(parameters, "by", by);
         add(parameters, "counting", counting);
+        add(parameters, "related", related);
         return parameters;
     }
 

@@ -50,7 +50,7 @@ final class RecomputeCommand implements Callable<Integer> {
                                     cause.path("position").asString(""),
                                     cause.path("effectiveOn").asString(""),
                                     cause.path("type").asString(""),
-                                    cause.path("asset").asString("")));
+                                    cause.path("stream").asString("")));
     }
 
     private void number(String name, JsonNode cell) {

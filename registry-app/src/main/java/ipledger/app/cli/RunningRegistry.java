@@ -1,8 +1,11 @@
 package ipledger.app.cli;
 
 import ipledger.app.IpLedger;
+import ipledger.app.client.Exit;
+import ipledger.app.figures.TargetFile;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -22,10 +25,21 @@ final class RunningRegistry implements AutoCloseable {
     static RunningRegistry start(Path data, int port) {
         var application = new SpringApplication(IpLedger.class);
         application.setBannerMode(Banner.Mode.OFF);
-        var context = application.run("--ipledger.data=" + data, "--server.port=" + port);
+        var context = run(application, data, port);
         var server = ((WebServerApplicationContext) context).getWebServer();
         if (server == null) throw new IllegalStateException("the registry came up without a web server");
         return new RunningRegistry(context, server.getPort());
+    }
+
+    /** What is wrong in a file that the register reads at its start is told as such, with file and line. */
+    private static ConfigurableApplicationContext run(SpringApplication application, Path data, int port) {
+        try {
+            return application.run("--ipledger.data=" + data, "--server.port=" + port);
+        } catch (BeansException failed) {
+            if (failed.getMostSpecificCause() instanceof TargetFile.Wrong wrong)
+                throw new Exit.Stop(Exit.MISUSED, String.valueOf(wrong.getMessage()));
+            throw failed;
+        }
     }
 
     String url() {

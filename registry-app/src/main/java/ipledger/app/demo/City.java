@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * pledges, three licences, two transfers and one a contribution. Of the patents granted half are put to use, and half of
  * these with products sold, near the industrialisation rates that the national patent survey gives for enterprises. Seven
  * pledges of ten rest on a valuation, at half of it as banks lend; one in fifty defaults. One licence in twenty is in
- * dollars; of every second one, of two hundred at most, half of the fee is paid after a year and half after two. All of these shares are assumptions too.
+ * dollars; of every second one, of two hundred at most, half of the fee is paid after a year and half after two. The parties of
+ * every eighth transfer, of a hundred at most, are members of one group. All of these shares are assumptions too.
  */
 public final class City {
     private static final String SOURCE = "demo-city";
@@ -46,7 +47,7 @@ public final class City {
     private final int assets;
     private final long seed;
     private final List<Map<String, Object>> holders = new ArrayList<>();
-    private final List<CityProgramme.Request> payments = new ArrayList<>();
+    private final List<CityProgramme.Request> afterwards = new ArrayList<>();
 
     public City(long seed, int assets) {
         this.seed = seed;
@@ -90,8 +91,7 @@ public final class City {
 
     /** Hands over every record, in the order in which they are to be entered. */
     public void records(Consumer<Map<String, Object>> taker) {
-        payments.clear();
-        var dealings = new CityDealings(seed, chance, holders, taker, payments);
+        var dealings = new CityDealings(seed, chance, holders, taker);
         var some = new ArrayList<Made>();
         for (int i = 0; i < assets; i++) {
             var made = asset(i, taker);
@@ -101,6 +101,7 @@ public final class City {
                 some.clear();
             } else if (some.size() > 12) some.clear();
         }
+        afterwards.addAll(dealings.requests());
     }
 
     /** True for a record that brings an asset; the others deal in assets brought before. */
@@ -202,9 +203,9 @@ public final class City {
         return new CityProgramme(seed, COUNTIES, holders).requests();
     }
 
-    /** What was paid under the licences of the records that were handed over. */
-    public List<CityProgramme.Request> payments() {
-        return List.copyOf(payments);
+    /** What is entered beside the records once they have been handed over: payments under licences, affiliations. */
+    public List<CityProgramme.Request> afterwards() {
+        return List.copyOf(afterwards);
     }
 
     private static String title(String kind, int number) {

@@ -15,32 +15,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** 示范交易. The pledges, licences, transfers and contributions of the invented city, each handed over as it is made. */
 final class CityDealings {
     private static final List<String> BANKS = List.of("示范银行衡阳分行", "演示商业银行", "虚拟农商银行", "模拟科技支行");
 
     private static final int MOST_PAYMENTS = 400;
+    private static final int MOST_AFFILIATIONS = 200;
 
     private final long seed;
     private final CityChance chance;
     private final List<Map<String, Object>> holders;
     private final Consumer<Map<String, Object>> taker;
-    private final List<CityProgramme.Request> payments;
+    private final List<CityProgramme.Request> payments = new ArrayList<>();
+    private final List<CityProgramme.Request> affiliations = new ArrayList<>();
     private int licences;
+    private int transfers;
 
-    /** @param payments what is paid under licences is added to it */
-    CityDealings(
-            long seed,
-            CityChance chance,
-            List<Map<String, Object>> holders,
-            Consumer<Map<String, Object>> taker,
-            List<CityProgramme.Request> payments) {
+    CityDealings(long seed, CityChance chance, List<Map<String, Object>> holders, Consumer<Map<String, Object>> taker) {
         this.seed = seed;
         this.chance = chance;
         this.holders = holders;
         this.taker = taker;
-        this.payments = payments;
+    }
+
+    /** What was paid under the licences, and who belongs to one group. */
+    List<CityProgramme.Request> requests() {
+        return Stream.concat(payments.stream(), affiliations.stream()).toList();
     }
 
     /** A dealing, or none: over the assets of one holder, up to three, some time after the last of them was granted. */
@@ -269,8 +271,35 @@ final class CityDealings {
                         fields("note", City.NOTE))));
     }
 
+    /** Of some transfers both parties are members of one group since a year before. */
+    private void affiliate(String name, Map<String, Object> giving, Map<String, Object> taking, LocalDate on) {
+        transfers++;
+        if (transfers % 8 != 0 || affiliations.size() >= MOST_AFFILIATIONS || giving.equals(taking)) return;
+        boolean isOfAPerson = "natural-person".equals(giving.get("kind"));
+        var group = isOfAPerson ? String.valueOf(giving.get("name")) : "示范集团" + name;
+        var side = 0;
+        for (var member : List.of(giving, taking))
+            affiliations.add(new CityProgramme.Request(
+                    "/api/v1/affiliations",
+                    "city-" + seed + "-affiliation-" + name + "-" + side,
+                    fields(
+                            "affiliation",
+                            name + "-" + side++,
+                            "kind",
+                            isOfAPerson ? "own-company" : "group",
+                            "group",
+                            group,
+                            "member",
+                            member,
+                            "effectiveOn",
+                            on.minusYears(1).toString(),
+                            "provenance",
+                            fields("note", City.NOTE))));
+    }
+
     private void transfer(String name, List<Made> assetsOfIt, LocalDate on, String amount) {
         var taking = chance.pick(holders);
+        affiliate(name, assetsOfIt.getFirst().holder(), taking, on);
         var facts = new ArrayList<Map<String, Object>>();
         for (var each : assetsOfIt) {
             var fact = event("title.transferred.v1", each.number(), on);

@@ -98,7 +98,7 @@ public final class Demonstration {
     }
 
     private static void enterProgramme(Registry reviewer, City city) {
-        for (var request : city.payments()) reviewer.post(request.path(), request.body(), request.key());
+        for (var request : city.afterwards()) reviewer.post(request.path(), request.body(), request.key());
         for (var request : city.programme()) reviewer.post(request.path(), request.body(), request.key());
     }
 

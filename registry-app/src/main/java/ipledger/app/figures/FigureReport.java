@@ -6,6 +6,7 @@ import ipledger.figure.Dimension;
 import ipledger.figure.FigureText;
 import ipledger.figure.Fraction;
 import ipledger.figure.Question;
+import ipledger.figure.Question.Relations;
 import ipledger.word.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public record FigureReport(
         Optional<Instant> knownAt,
         long ledgerPosition,
         String counting,
+        String related,
         List<Column> by,
         Line total,
         List<Line> cells,
@@ -73,7 +75,8 @@ public record FigureReport(
                 question.to(),
                 Optional.of(question.knownAt()).filter(moment -> !moment.equals(Instant.MAX)),
                 position,
-                question.counting().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                code(question.counting()),
+                code(question.relations()),
                 question.by().stream()
                         .map(dimension -> new Column(dimension.text(), FigureText.of(dimension, language)))
                         .toList(),
@@ -82,6 +85,10 @@ public record FigureReport(
                         .map(cell -> line(question, cell, language))
                         .toList(),
                 notes(question, answer, parked, language));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Line line(Question question, Cell cell, Locale language) {
@@ -124,7 +131,7 @@ public record FigureReport(
             case COUNTY -> Divisions.name(value);
             case AFTER_GRANT -> isEnglish(language) ? "within " + value + " months" : value + "个月内";
             case INSIDE, COUNTERPARTY_INSIDE -> isEnglish(language) ? value : value.equals("inside") ? "市内" : "市外";
-            default -> value;
+            default -> FigureText.ofValue(dimension, value, language).orElse(value);
         };
     }
 
@@ -133,6 +140,7 @@ public record FigureReport(
         var text = FigureText.of(question.figure(), language);
         notes.addAll(text.basis());
         notes.addAll(text.notes());
+        if (question.relations() == Relations.LEFT_OUT) notes.add(FigureText.leftOut(language));
         if (parked > 0)
             notes.add(
                     isEnglish(language)

@@ -10,6 +10,7 @@ import ipledger.event.ProgrammeEvent;
 import ipledger.event.ProgrammeEvent.FigurePublished;
 import ipledger.event.ProgrammeEvent.PublishedCell;
 import ipledger.event.Provenance;
+import ipledger.event.RegisterEvent;
 import ipledger.figure.Answer;
 import ipledger.figure.Answer.Cell;
 import ipledger.figure.Dimension;
@@ -20,6 +21,7 @@ import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Positions;
 import ipledger.projection.figures.FigureQuery;
@@ -107,6 +109,7 @@ public final class Publications {
                     question.to(),
                     question.by().stream().map(Dimension::text).toList(),
                     question.counting().name(),
+                    question.relations().name(),
                     position,
                     knownAt,
                     published(answer.total()),
@@ -117,7 +120,8 @@ public final class Publications {
     }
 
     private static String number(Question question, long position) {
-        var asked = question.from() + " " + question.to() + " " + question.by() + " " + question.counting();
+        var asked = question.from() + " " + question.to() + " " + question.by() + " " + question.counting() + " "
+                + question.relations();
         var mark = HexFormat.of().toHexDigits(Arrays.hashCode(asked.getBytes(StandardCharsets.UTF_8)));
         return "publication:" + question.figure().name() + "-" + position + "-" + mark;
     }
@@ -165,7 +169,20 @@ public final class Publications {
             Optional<PublishedCell> asKnownNow) {}
 
     /** 原因. An entry recorded after the publication. */
-    public record Cause(long position, Instant recordedAt, String asset, String type, LocalDate effectiveOn) {}
+    public record Cause(long position, Instant recordedAt, String stream, String type, LocalDate effectiveOn) {}
+
+    /** Absent for what no figure counts: a publication among them. */
+    private static Optional<Cause> cause(long position, Instant recordedAt, RegisterEvent event) {
+        var stream = switch (event) {
+            case AssetEvent e -> Optional.of(e.asset().toString());
+            case PaymentMade e -> Optional.of(e.dealing().toString());
+            case FigurePublished e -> Optional.<String>empty();
+            case ProgrammeEvent e -> Optional.of(e.programme());
+            default -> Optional.<String>empty();
+        };
+        return stream.map(name ->
+                new Cause(position, recordedAt, name, EventTypes.nameOf(event.getClass()), event.effectiveOn()));
+    }
 
     /** Replays the ledger up to the publication's position, and asks again by what is known now. */
     public Recomputation recompute(FigurePublished published) {
@@ -176,22 +193,21 @@ public final class Publications {
         try (var all = events.readEvents(new GlobalSequenceTrackingToken(0), false)) {
             all.forEach(message -> {
                 long position = message.trackingToken().position().orElseThrow();
-                if (message.getPayload() instanceof ProgrammeEvent entered && position <= published.position())
-                    programme.add(new ProgrammeEntry(message.getTimestamp(), entered));
-                if (message.getPayload() instanceof PaymentMade paid && position <= published.position())
-                    payments.add(new PaymentEntry(message.getTimestamp(), paid));
-                if (!(message.getPayload() instanceof AssetEvent event)
-                        || !(message instanceof DomainEventMessage<?> domain)) return;
-                if (position <= published.position())
-                    entries.computeIfAbsent(event.asset(), any -> new ArrayList<>())
-                            .add(new Entry(domain.getSequenceNumber(), message.getTimestamp(), event));
-                else if (causes.size() < MOST_CAUSES && !event.effectiveOn().isAfter(published.effectiveOn()))
-                    causes.add(new Cause(
-                            position,
-                            message.getTimestamp(),
-                            event.asset().toString(),
-                            EventTypes.nameOf(event.getClass()),
-                            event.effectiveOn()));
+                if (!(message.getPayload() instanceof RegisterEvent event)) return;
+                if (position > published.position()) {
+                    if (causes.size() < MOST_CAUSES && !event.effectiveOn().isAfter(published.effectiveOn()))
+                        cause(position, message.getTimestamp(), event).ifPresent(causes::add);
+                    return;
+                }
+                switch (event) {
+                    case AssetEvent e
+                    when message instanceof DomainEventMessage<?> domain ->
+                        entries.computeIfAbsent(e.asset(), any -> new ArrayList<>())
+                                .add(new Entry(domain.getSequenceNumber(), message.getTimestamp(), e));
+                    case ProgrammeEvent e -> programme.add(new ProgrammeEntry(message.getTimestamp(), e));
+                    case PaymentMade e -> payments.add(new PaymentEntry(message.getTimestamp(), e));
+                    default -> {} // no figure counts it
+                }
             });
         }
         var question = question(published);
@@ -254,6 +270,7 @@ public final class Publications {
                         .map(text -> Dimension.of(text).orElseThrow())
                         .toList(),
                 Instant.MAX,
-                Counting.valueOf(published.counting()));
+                Counting.valueOf(published.counting()),
+                Relations.valueOf(published.related()));
     }
 }

@@ -167,6 +167,7 @@ public record TargetFile(String policy, String title, String english, List<Targe
                 case LEADING_INDUSTRY ->
                     Set.of("equipment", "chemicals", "minerals", "energy", "biomedicine", "farm-products")
                             .contains(value);
+                case RELATION -> value.equals(Dimension.RELATED) || value.equals(Dimension.UNRELATED);
                 case YEAR, QUARTER, MONTH, PLAN, BANK, DUE_YEAR, DEED, AFTER_GRANT -> false;
             };
         }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,11 +38,12 @@ enum AppendStatement {
     private static final String MOVED = "with moved as (update ledger.head"
             + " set size = ?, last_leaf_hash = ?, last_recorded_at = ? where size = ? and ledger_id = ? returning size)";
     private static final String INSERT = " insert into ledger.event (" + LedgerTables.COLUMNS + ") ";
-    private static final String ROWS = "select ?::bigint + e.n, e.a, e.b, e.c, e.d, e.e, e.f, e.g, e.h, e.i, e.j,"
-            + " e.k, e.l, e.m, e.o, e.p, e.q from moved, unnest(?::text[], ?::text[], ?::bigint[], ?::uuid[], ?::text[],"
-            + " ?::integer[], ?::timestamptz[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[],"
-            + " ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) with ordinality"
-            + " as e(a, b, c, d, e, f, g, h, i, j, k, l, m, o, p, q, n)";
+    // One column beside the other in one pass: as a table, "from unnest(...)" would put every column down apart first.
+    private static final String ROWS = "select e.* from moved, (select unnest(?::bigint[]), unnest(?::text[]),"
+            + " unnest(?::text[]), unnest(?::bigint[]), unnest(?::uuid[]), unnest(?::text[]), unnest(?::integer[]),"
+            + " timestamptz 'epoch' + unnest(?::bigint[]) * interval '1 microsecond', unnest(?::bytea[]),"
+            + " unnest(?::bytea[]), unnest(?::bytea[]), unnest(?::bytea[]), unnest(?::bytea[]), unnest(?::bytea[]),"
+            + " unnest(?::bytea[]), unnest(?::bytea[]), unnest(?::bytea[])) as e";
 
     final String sql;
 
@@ -139,7 +142,7 @@ enum AppendStatement {
 
         void entries(Batch batch) throws SQLException {
             var entries = batch.entries();
-            statement.setLong(next++, batch.headBefore().size());
+            array("bigint", Long[]::new, entries, LedgerEntry::position);
             texts(entries, entry -> entry.stream().type());
             texts(entries, entry -> entry.stream().id());
             array("bigint", Long[]::new, entries, LedgerEntry::sequence);
@@ -151,10 +154,10 @@ enum AppendStatement {
                     entries,
                     entry -> entry.content().type().version());
             array(
-                    "timestamptz",
-                    Object[]::new,
+                    "bigint",
+                    Long[]::new,
                     entries,
-                    entry -> entry.recordedAt().atOffset(ZoneOffset.UTC));
+                    entry -> ChronoUnit.MICROS.between(Instant.EPOCH, entry.recordedAt()));
             octets(entries, entry -> entry.content().facts());
             octets(entries, entry -> entry.content().personal().orElse(null));
             octets(entries, entry -> entry.content().metadata());

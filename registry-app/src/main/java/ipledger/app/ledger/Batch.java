@@ -28,7 +28,10 @@ final class Batch {
     /** 位置. The entries of one append within the batch. */
     record Place(WaitingAppend append, List<LedgerEntry> entries) {
         Receipt receipt() {
-            return new Receipt(entries.stream().map(LedgerEntry::receiptLine).toList(), false);
+            return new Receipt(
+                    entries.stream().map(LedgerEntry::receiptLine).toList(),
+                    entries.getLast().recordedAt(),
+                    false);
         }
     }
 

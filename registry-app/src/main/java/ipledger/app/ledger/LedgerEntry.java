@@ -5,7 +5,6 @@ import ipledger.ledger.Commitment.Subject;
 import ipledger.ledger.Leaf;
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.LedgerId;
-import ipledger.ledger.Octets;
 import ipledger.ledger.StreamId;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,18 +51,15 @@ public record LedgerEntry(
                 content.event(),
                 content.type(),
                 content.recordedAt(),
-                Commitment.to(Subject.FACTS, salts.facts(), content.facts().toBytes()),
+                Commitment.to(Subject.FACTS, salts.facts(), content.facts()),
                 personalCommitment,
-                Commitment.to(
-                        Subject.METADATA, salts.metadata(), content.metadata().toBytes()));
+                Commitment.to(Subject.METADATA, salts.metadata(), content.metadata()));
     }
 
     /** This entry, if every column is what its leaf hash binds; throws {@link LedgerBroken} otherwise. */
     LedgerEntry verified(LedgerId ledger) {
         boolean personalHolds = Commitment.to(
-                        Subject.PERSONAL,
-                        salts.personal(),
-                        content.personal().map(Octets::toBytes).orElse(SealedDraft.NOTHING))
+                        Subject.PERSONAL, salts.personal(), content.personal().orElse(SealedDraft.NOTHING))
                 .equals(personalCommitment);
         if (!personalHolds) {
             throw new LedgerBroken(position, "the personal data are not those that were recorded");

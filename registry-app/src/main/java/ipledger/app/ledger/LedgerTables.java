@@ -10,6 +10,7 @@ import ipledger.ledger.StreamId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,24 +96,27 @@ final class LedgerTables {
 
     static Receipt receiptOf(Connection connection, long first, int entries) throws SQLException {
         try (var query = connection.prepareStatement(
-                "select position, stream_type, stream_id, sequence, leaf_hash from ledger.event"
+                "select position, stream_type, stream_id, sequence, leaf_hash, recorded_at from ledger.event"
                         + " where position >= ? and position < ? order by position")) {
             query.setLong(1, first);
             query.setLong(2, first + entries);
             try (var row = query.executeQuery()) {
                 List<Receipt.Line> lines = new ArrayList<>(entries);
+                var recordedAt = Instant.EPOCH;
                 while (row.next()) {
                     lines.add(new Receipt.Line(
                             row.getLong("position"),
                             new StreamId(row.getString("stream_type"), row.getString("stream_id")),
                             row.getLong("sequence"),
                             LeafHash.of(row.getBytes("leaf_hash"))));
+                    recordedAt =
+                            row.getObject("recorded_at", OffsetDateTime.class).toInstant();
                 }
                 if (lines.size() != entries) {
                     throw new LedgerBroken(
                             first, "a request recorded " + entries + " entries, " + lines.size() + " are there");
                 }
-                return new Receipt(lines, false);
+                return new Receipt(lines, recordedAt, false);
             }
         }
     }

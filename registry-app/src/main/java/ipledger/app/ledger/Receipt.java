@@ -2,14 +2,16 @@ package ipledger.app.ledger;
 
 import ipledger.ledger.LeafHash;
 import ipledger.ledger.StreamId;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * 回执. What a write answers at once: where each event stands and the hash that binds it.
  *
+ * @param recordedAt when the last of them was recorded
  * @param alreadyThere whether the same request had been recorded before, so that nothing was written now
  */
-public record Receipt(List<Line> lines, boolean alreadyThere) {
+public record Receipt(List<Line> lines, Instant recordedAt, boolean alreadyThere) {
     /** 回执行. One event's place in the ledger. */
     public record Line(long position, StreamId stream, long sequence, LeafHash leafHash) {}
 
@@ -29,6 +31,6 @@ public record Receipt(List<Line> lines, boolean alreadyThere) {
     }
 
     Receipt again() {
-        return new Receipt(lines, true);
+        return new Receipt(lines, recordedAt, true);
     }
 }

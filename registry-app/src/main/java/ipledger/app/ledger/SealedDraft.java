@@ -12,23 +12,25 @@ import java.util.function.Supplier;
  * whoever wants it recorded, so that the one who numbers entries has little left to do.
  */
 record SealedDraft(Draft draft, Salts salts, Commitment facts, Commitment personal, Commitment metadata) {
-    static final byte[] NOTHING = new byte[0];
+    static final Octets NOTHING = Octets.copyOf(new byte[0]);
+
+    /** So many are sealed by all processors at once. */
+    private static final int MANY = 256;
 
     static List<SealedDraft> of(List<Draft> drafts, Supplier<Salt> random) {
-        return drafts.stream().map(draft -> of(draft, Salts.from(random))).toList();
+        return (drafts.size() < MANY ? drafts.stream() : drafts.parallelStream())
+                .map(draft -> of(draft, Salts.from(random)))
+                .toList();
     }
 
     private static SealedDraft of(Draft draft, Salts salts) {
         return new SealedDraft(
                 draft,
                 salts,
-                Commitment.to(Subject.FACTS, salts.facts(), draft.facts().toBytes()),
+                Commitment.to(Subject.FACTS, salts.facts(), draft.facts()),
                 Commitment.to(
-                        Subject.PERSONAL,
-                        salts.personal(),
-                        draft.personal().map(Octets::toBytes).orElse(NOTHING)),
-                Commitment.to(
-                        Subject.METADATA, salts.metadata(), draft.metadata().toBytes()));
+                        Subject.PERSONAL, salts.personal(), draft.personal().orElse(NOTHING)),
+                Commitment.to(Subject.METADATA, salts.metadata(), draft.metadata()));
     }
 
     /** The bytes that it brings into the database, near enough to bound a batch by. */

@@ -62,6 +62,11 @@ public final class SealingCodec implements PayloadCodec {
 
     @Override
     public List<EncodedEvent> encodeAll(List<?> all) {
+        return encodeAll(all, () -> {});
+    }
+
+    @Override
+    public List<EncodedEvent> encodeAll(List<?> all, Runnable beforeKeys) {
         var encoded = events.encodeAll(all);
         var plain = encoded.stream().map(this::parts).toList();
         var marks = new HashSet<Octets>();
@@ -69,6 +74,7 @@ public final class SealingCodec implements PayloadCodec {
         if (marks.isEmpty()) {
             return encoded;
         }
+        beforeKeys.run();
         var obtained = keys.obtain(marks);
         var sealed = new ArrayList<EncodedEvent>(encoded.size());
         for (int i = 0; i < encoded.size(); i++) {

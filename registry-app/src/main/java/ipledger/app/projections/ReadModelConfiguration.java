@@ -63,8 +63,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    PledgeStatusQuery pledgeStatusQuery(Snapshot snapshot, Coverage coverage, Streams streams) {
-        return new PledgeStatusQuery(snapshot, coverage, streams);
+    PledgeStatusQuery pledgeStatusQuery(Snapshot snapshot, Streams streams) {
+        return new PledgeStatusQuery(snapshot, streams);
     }
 
     @Bean

@@ -9,14 +9,22 @@ import ipledger.projection.register.Extract;
 import ipledger.projection.register.ExtractAnswer;
 import ipledger.projection.register.RegisterQuery;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** 资产查找. Which asset is meant by any of its numbers, typed in any usual way; where none is, the caller is told why. */
 @Component
 final class AssetLookup {
+    /** So many numbers are known without asking the ledger. */
+    private static final int MOST_KNOWN = 100_000;
+
     private final RegisterQuery register;
     private final LedgerReader ledger;
+
+    /** Numbers that were found to be streams: nothing that was recorded goes away. */
+    private final Set<AssetNumber> known = ConcurrentHashMap.newKeySet();
 
     AssetLookup(RegisterQuery register, LedgerReader ledger) {
         this.register = register;
@@ -42,7 +50,11 @@ final class AssetLookup {
 
     /** An asset's stream bears its principal number: to ask for that is a tenth of the work of an extract. */
     private boolean isStream(AssetNumber number) {
-        return ledger.lastSequence(number.toString()).isPresent();
+        if (known.contains(number)) return true;
+        if (ledger.lastSequence(number.toString()).isEmpty()) return false;
+        if (known.size() >= MOST_KNOWN) known.clear();
+        known.add(number);
+        return true;
     }
 
     /** The extract, where there is one. */

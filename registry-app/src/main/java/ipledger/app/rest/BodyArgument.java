@@ -2,6 +2,7 @@ package ipledger.app.rest;
 
 import ipledger.app.rest.body.BodyReader;
 import ipledger.app.rest.body.Fault;
+import ipledger.app.rest.body.Form;
 import ipledger.app.rest.body.InvalidBody;
 import ipledger.app.rest.body.Leaves;
 import ipledger.app.rest.problem.ProblemThrown;
@@ -117,14 +118,14 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         var given = new HashMap<String, Object>();
         var faults = new ArrayList<Fault>();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path) {
-            for (var component : type.getRecordComponents()) {
-                if (!(path.get(component.getName()) instanceof String text)) continue;
-                var leaf = Leaves.of(component.getType());
+            for (var field : Form.of(type).fields()) {
+                if (!(path.get(field.name()) instanceof String text)) continue;
+                var leaf = Leaves.of(field.component().getType());
                 if (leaf.isEmpty()) continue;
                 try {
                     given.put(
-                            component.getName(),
-                            component.getName().equals(ASSET)
+                            field.name(),
+                            field.name().equals(ASSET)
                                     ? principal.apply(text)
                                     : leaf.get().read().apply(text));
                 } catch (ipledger.identifier.Malformed malformed) {

@@ -17,6 +17,7 @@ import ipledger.figure.FigureText;
 import ipledger.figure.Figures;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.programme.PublishFigure;
 import ipledger.projection.figures.FigureQuery;
 import ipledger.projection.figures.FigureQuery.Line;
@@ -52,6 +53,8 @@ final class FigureDoors {
 
     private static final String FIRST_HOLDER = "first-holder";
     private static final String SHARES = "shares";
+    private static final String COUNTED = "counted";
+    private static final String LEFT_OUT = "left-out";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -111,9 +114,10 @@ final class FigureDoors {
             @RequestParam Optional<String> by,
             @RequestParam Optional<String> knownAt,
             @RequestParam(defaultValue = SHARES) String counting,
+            @RequestParam(defaultValue = COUNTED) String related,
             @RequestParam(defaultValue = "json") String format,
             HttpServletRequest request) {
-        var question = question(name, from, to, by, knownAt, counting, request);
+        var question = question(name, from, to, by, knownAt, counting, related, request);
         var told = query.ask(question);
         var language = Language.of(request);
         long counted = question.knownAt().equals(Instant.MAX)
@@ -138,9 +142,10 @@ final class FigureDoors {
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> by,
             @RequestParam(defaultValue = SHARES) String counting,
+            @RequestParam(defaultValue = COUNTED) String related,
             HttpServletRequest request,
             Write write) {
-        var question = question(name, from, to, by, Optional.empty(), counting, request);
+        var question = question(name, from, to, by, Optional.empty(), counting, related, request);
         var publication = draft(question, by.orElse(""));
         return write.enterOwn(new PublishFigure(publication), publication.programme(), Places::publication);
     }
@@ -168,13 +173,14 @@ final class FigureDoors {
             @RequestParam Optional<String> by,
             @RequestParam Optional<String> knownAt,
             @RequestParam(defaultValue = SHARES) String counting,
+            @RequestParam(defaultValue = COUNTED) String related,
             @RequestParam Optional<String> at,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "" + LINES_UNLESS_ASKED) int limit,
             HttpServletRequest request) {
         Parameters.requireWithin("limit", limit, 1, FigureQuery.MOST_LINES);
         Parameters.requireWithin("offset", offset, 0, Integer.MAX_VALUE);
-        var question = question(name, from, to, by, knownAt, counting, request);
+        var question = question(name, from, to, by, knownAt, counting, related, request);
         var cell = at.map(text -> List.of(text.split(",", -1))).orElse(List.of());
         if (!cell.isEmpty() && cell.size() != question.by().size())
             throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "at", String.join(",", cell), by.orElse("by"));
@@ -196,6 +202,7 @@ final class FigureDoors {
             Optional<String> by,
             Optional<String> knownAt,
             String counting,
+            String related,
             HttpServletRequest request) {
         position.await(request, FiguresProjection.MODEL);
         var figure = Figures.named(name).orElseThrow(() -> Thing.FIGURE.missing(name));
@@ -208,7 +215,8 @@ final class FigureDoors {
         if (first.isAfter(last)) throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "from", first, "<= " + last);
         var moment = knownAt.map(text -> Parameters.moment("knownAt", text)).orElse(Instant.MAX);
         knownAt.ifPresent(text -> requireWithinLedger(moment, text));
-        var question = new Question(figure, first, last, dimensions(figure, by), moment, counting(counting));
+        var question = new Question(
+                figure, first, last, dimensions(figure, by), moment, counting(counting), relations(figure, related));
         if (question.figure().isOfADay() && question.periods() > MOST_PERIODS)
             throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "by", by.orElse(""), "<= " + MOST_PERIODS);
         return question;
@@ -244,6 +252,18 @@ final class FigureDoors {
             case FIRST_HOLDER -> Counting.FIRST_HOLDER;
             default ->
                 throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "counting", text, SHARES + ", " + FIRST_HOLDER);
+        };
+    }
+
+    private static Relations relations(Figure figure, String text) {
+        return switch (text) {
+            case COUNTED -> Relations.COUNTED;
+            case LEFT_OUT -> {
+                if (!figure.looksAtRelations())
+                    throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "related", text, COUNTED);
+                yield Relations.LEFT_OUT;
+            }
+            default -> throw ProblemThrown.of(ProblemType.PARAMETER_WRONG, "related", text, COUNTED + ", " + LEFT_OUT);
         };
     }
 

@@ -1,7 +1,6 @@
 package ipledger.app.rest;
 
 import ipledger.app.approvals.Proposing;
-import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.Receipt;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
@@ -26,14 +25,12 @@ import org.springframework.http.ResponseEntity;
  */
 public final class Write {
     private final CommandDesk desk;
-    private final LedgerReader ledger;
     private final Proposing proposing;
     private final CommandOrigin origin;
     private final Map<String, ?> conditions;
 
-    Write(CommandDesk desk, LedgerReader ledger, Proposing proposing, CommandOrigin origin, Map<String, ?> conditions) {
+    Write(CommandDesk desk, Proposing proposing, CommandOrigin origin, Map<String, ?> conditions) {
         this.desk = desk;
-        this.ledger = ledger;
         this.proposing = proposing;
         this.origin = origin;
         this.conditions = conditions;
@@ -115,7 +112,7 @@ public final class Write {
 
     private ReceiptBody body(Optional<Receipt> receipt, Optional<ReceiptBody.ProposalBody> proposal) {
         return new ReceiptBody(
-                receipt.flatMap(written -> ledger.at(written.lastPosition())).map(entry -> entry.recordedAt()),
+                receipt.map(Receipt::recordedAt),
                 receipt.map(Receipt::lines).orElse(List.of()).stream()
                         .map(line -> new ReceiptBody.Line(
                                 line.position(),

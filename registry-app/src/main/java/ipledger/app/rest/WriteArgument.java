@@ -1,7 +1,6 @@
 package ipledger.app.rest;
 
 import ipledger.app.approvals.Proposing;
-import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.axon.CommandDesk;
 import ipledger.app.ledger.axon.CommandOrigin;
 import ipledger.app.rest.problem.ProblemThrown;
@@ -32,12 +31,10 @@ final class WriteArgument implements HandlerMethodArgumentResolver {
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private final CommandDesk desk;
-    private final LedgerReader ledger;
     private final Proposing proposing;
 
-    WriteArgument(CommandDesk desk, LedgerReader ledger, Proposing proposing) {
+    WriteArgument(CommandDesk desk, Proposing proposing) {
         this.desk = desk;
-        this.ledger = ledger;
         this.proposing = proposing;
     }
 
@@ -53,7 +50,7 @@ final class WriteArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return new Write(desk, ledger, proposing, origin(request), conditions(request));
+        return new Write(desk, proposing, origin(request), conditions(request));
     }
 
     private static CommandOrigin origin(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package ipledger.app.security;
 
+import ipledger.ledger.Octets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,10 +9,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,11 +40,19 @@ public final class ApiKeys {
     /** The longest name of a key's owner, in characters. */
     public static final int LONGEST_WHO = 120;
 
+    /** So long a key that was found in force is believed to be: what another node revokes opens doors no longer than this. */
+    public static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    /** So many keys are believed at once. */
+    private static final int MOST_BELIEVED = 10_000;
+
     private static final String COLUMNS = "id, who, role, created_at, created_by, revoked_at";
 
     private final JdbcClient database;
     private final SecureRandom random;
     private final Clock clock;
+    private final Map<Octets, Believed> believed = new ConcurrentHashMap<>();
+    private final AtomicLong revocations = new AtomicLong();
 
     public ApiKeys(DataSource connections, SecureRandom random, Clock clock) {
         this.database = JdbcClient.create(connections);
@@ -51,6 +65,14 @@ public final class ApiKeys {
         @Override
         public String toString() {
             return "Shown[" + key.id() + ", secret withheld]";
+        }
+    }
+
+    /** 暂信. Whose a key was when the register was last asked, and how many keys had been revoked here by then. */
+    private record Believed(Caller caller, Instant asked, long revocations) {
+        boolean counts(Instant now, long revokedByNow) {
+            // A clock that was set back makes nothing last longer.
+            return revocations == revokedByNow && !now.isBefore(asked) && now.isBefore(asked.plus(BELIEVED));
         }
     }
 
@@ -68,14 +90,28 @@ public final class ApiKeys {
         return new Shown(key, secret);
     }
 
-    /** Whose key this is; nobody's where it was never made or has been revoked. */
+    /**
+     * Whose key this is; nobody's where it was never made or has been revoked. A key in force is asked for once in {@link
+     * #BELIEVED}; one that is revoked by this node is refused from then on.
+     */
     public Optional<Caller> callerOf(String secret) {
         if (!secret.startsWith(PREFIX) || secret.length() > LONGEST_KEY) return Optional.empty();
-        return database.sql("select " + COLUMNS + " from access.api_key where hash = ? and revoked_at is null")
-                .param(hash(secret))
+        var hash = hash(secret);
+        var now = clock.instant();
+        // Read before the question: an answer that a revocation overtook is never believed.
+        long revoked = revocations.get();
+        var kept = believed.get(Octets.copyOf(hash));
+        if (kept != null && kept.counts(now, revoked)) return Optional.of(kept.caller());
+        var found = database.sql("select " + COLUMNS + " from access.api_key where hash = ? and revoked_at is null")
+                .param(hash)
                 .query(ApiKeys::key)
                 .optional()
                 .map(key -> new Caller(key.id(), key.who(), key.role()));
+        if (believed.size() >= MOST_BELIEVED) believed.clear();
+        found.ifPresentOrElse(
+                caller -> believed.put(Octets.copyOf(hash), new Believed(caller, now, revoked)),
+                () -> believed.remove(Octets.copyOf(hash)));
+        return found;
     }
 
     /** Every key that was ever made, the newest first. */
@@ -87,10 +123,14 @@ public final class ApiKeys {
 
     /** Ends a key for good; false where there is no such key in force. */
     public boolean revoke(String id) {
-        return database.sql("update access.api_key set revoked_at = ? where id = ? and revoked_at is null")
-                        .params(Timestamp.from(clock.instant()), id)
-                        .update()
-                == 1;
+        try {
+            return database.sql("update access.api_key set revoked_at = ? where id = ? and revoked_at is null")
+                            .params(Timestamp.from(clock.instant()), id)
+                            .update()
+                    == 1;
+        } finally {
+            revocations.incrementAndGet(); // even where the answer was lost: it may have taken place
+        }
     }
 
     private static ApiKey key(ResultSet row, int number) throws SQLException {

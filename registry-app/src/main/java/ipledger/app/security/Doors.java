@@ -10,6 +10,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,13 @@ public final class Doors {
             door(GET, "/api/v1/publications/{id}/recomputation", OFFICIAL, AUDITOR, ADMINISTRATOR),
             door(GET, "/api/v1/targets", EVERY_KEY),
             door(GET, "/api/v1/designations", EVERY_KEY),
+            door(GET, "/api/v1/affiliations", CLERK, REVIEWER, AUDITOR, OFFICIAL, ADMINISTRATOR),
             door(GET, "/api/v1/parities", EVERY_KEY),
             door(GET, "/api/v1/values", EVERY_KEY),
             door(POST, "/api/v1/designations", CLERK, REVIEWER, OFFICIAL),
             door(POST, "/api/v1/designations/{designation}/end", CLERK, REVIEWER, OFFICIAL),
+            door(POST, "/api/v1/affiliations", CLERK, REVIEWER, OFFICIAL),
+            door(POST, "/api/v1/affiliations/{affiliation}/end", CLERK, REVIEWER, OFFICIAL),
             door(POST, "/api/v1/parities", CLERK, REVIEWER, OFFICIAL),
             door(POST, "/api/v1/values", CLERK, REVIEWER, OFFICIAL),
             door(GET, "/api/v1/figures/{name}/behind", OFFICIAL, AUDITOR, CLERK, REVIEWER, ADMINISTRATOR),
@@ -123,7 +127,10 @@ public final class Doors {
     /** The door of a method and path; HEAD passes where GET does. */
     public static Optional<Door> of(HttpMethod method, String path) {
         var asked = method.equals(HttpMethod.HEAD) ? GET : method;
-        return at(path).stream().filter(door -> door.method().equals(asked)).findFirst();
+        var container = PathContainer.parsePath(path);
+        return ALL.stream()
+                .filter(door -> door.method().equals(asked) && door.pattern().matches(container))
+                .min(Comparator.comparing(Door::pattern));
     }
 
     /** Every door at a path, whatever the method. */
@@ -131,7 +138,7 @@ public final class Doors {
         var container = PathContainer.parsePath(path);
         return ALL.stream()
                 .filter(door -> door.pattern().matches(container))
-                .sorted((one, other) -> one.pattern().compareTo(other.pattern()))
+                .sorted(Comparator.comparing(Door::pattern))
                 .toList();
     }
 

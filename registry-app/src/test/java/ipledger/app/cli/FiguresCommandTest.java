@@ -7,7 +7,9 @@ import ipledger.app.security.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,20 @@ class FiguresCommandTest extends RunningCli {
                 .isEqualTo(2);
         assertThat(run(Role.OFFICIAL, "figures", "stock", "--known-at", "1999-01-01T00:00:00Z"))
                 .isEqualTo(2);
+        for (var outside : List.of(
+                List.of("--to", "2999-01-01"),
+                List.of("--from", "1700-01-01"),
+                List.of("--from", "2026-02-30"),
+                List.of("--from", "2020-01-01", "--to", "2019-01-01"),
+                List.of("--counting", "twice"),
+                List.of("--related", "left-out"),
+                List.of("--by", "relation")))
+            for (var command : List.of("figures", "publish")) {
+                var words = Stream.concat(Stream.of(command, "stock"), outside.stream())
+                        .toArray(String[]::new);
+                assertThat(run(Role.OFFICIAL, words)).as("%s", outside).isEqualTo(2);
+                assertThat(err()).contains(outside.getFirst().substring(2));
+            }
         assertThat(run(Role.OFFICIAL, "figures", "stock", "--format", "csv")).isEqualTo(2);
         assertThat(err()).contains("-o");
         assertThat(run(Role.OFFICIAL, "publish", "stock", "--by", "year,month")).isEqualTo(2);

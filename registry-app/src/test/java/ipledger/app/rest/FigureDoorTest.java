@@ -15,6 +15,7 @@ import ipledger.figure.PlainComputation;
 import ipledger.figure.ProgrammeEntry;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
+import ipledger.figure.Question.Relations;
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Streams;
 import ipledger.projection.figures.FigureQuery;
@@ -67,7 +68,17 @@ class FigureDoorTest extends RunningRegister {
 
     @Test
     void bad_input_is_told_with_the_parameter_that_is_wrong() {
-        assertThat(get(Role.OFFICIAL, FIGURES + "/happiness").status()).isEqualTo(404);
+        for (var unknown : List.of("/happiness", "/happiness/behind", "/conversion-rate-2"))
+            assertThat(get(Role.OFFICIAL, FIGURES + unknown).status())
+                    .as(unknown)
+                    .isEqualTo(404);
+        assertThat(post(Role.OFFICIAL, FIGURES + "/happiness/publications", "{}")
+                        .status())
+                .isEqualTo(404);
+        for (var wrong : List.of("by=kind&at=invention,430408", "by=colour", "limit=0", "offset=-1", "to=2999-01-01"))
+            assertThat(get(Role.OFFICIAL, FIGURES + "/stock/behind?" + wrong).status())
+                    .as(wrong)
+                    .isEqualTo(400);
         for (var wrong : List.of(
                 "by=colour",
                 "from=yesterday",
@@ -75,6 +86,11 @@ class FigureDoorTest extends RunningRegister {
                 "knownAt=1999-01-01T00:00:00Z",
                 "format=pdf",
                 "counting=twice",
+                "related=left-out",
+                "related=somehow",
+                "to=yesterday",
+                "from=2001-01-01&to=2000-01-01",
+                "by=county,colour",
                 "by=year,month",
                 "from=-999999999-01-01",
                 "by=month&from=1900-01-01")) {
@@ -138,7 +154,7 @@ class FigureDoorTest extends RunningRegister {
             var taken = post(Role.REVIEWER, "/api/v1/facts", JSON.writeValueAsString(record));
             assertThat(taken.status()).as(record + taken.body()).isEqualTo(201);
         }
-        for (var request : city.payments()) {
+        for (var request : city.afterwards()) {
             var taken = post(Role.REVIEWER, request.path(), JSON.writeValueAsString(request.body()));
             assertThat(taken.status()).as(request + taken.body()).isEqualTo(201);
         }
@@ -193,6 +209,7 @@ class FigureDoorTest extends RunningRegister {
         for (var figure : Figures.all()) {
             var by = figure.dimensions().contains(Dimension.KIND) ? List.of(Dimension.KIND) : List.<Dimension>of();
             var question = new Question(figure, LocalDate.of(1990, 1, 1), LAST, by, Instant.MAX, Counting.SHARES);
+            leftOutAgrees(question, plain);
             long began = System.nanoTime();
             var told = figures.ask(question).answer();
             double seconds = (System.nanoTime() - began) / 1e9;
@@ -204,6 +221,73 @@ class FigureDoorTest extends RunningRegister {
                     + "%.3f".formatted(seconds) + " |");
         }
         Files.writeString(Path.of("target", file), String.join("\n", table) + "\n");
+    }
+
+    private void leftOutAgrees(Question question, PlainComputation plain) {
+        if (!question.figure().looksAtRelations()) return;
+        var leftOut = new Question(
+                question.figure(),
+                question.from(),
+                question.to(),
+                question.by(),
+                question.knownAt(),
+                question.counting(),
+                Relations.LEFT_OUT);
+        assertThat(figures.ask(leftOut).answer()).as("%s", leftOut).isEqualTo(plain.answer(leftOut));
+    }
+
+    @Test
+    void a_curve_is_told_published_and_written_point_by_point() {
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(Cases.patent()));
+        var told = get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&by=kind&atLeast=" + entries());
+        assertThat(told.status()).as(told.body()).isEqualTo(200);
+        assertThat(told.text("/by/1/dimension")).isEqualTo("after-grant");
+        assertThat(told.text("/cells/0/names/after-grant")).isEqualTo("03个月内");
+        var csv = get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&format=csv");
+        assertThat(csv.body()).contains("授权后月数", "03个月内", "卡普兰—迈耶");
+        assertThat(get(Role.OFFICIAL, FIGURES + "/conversion-curve?from=1990-01-01&format=xlsx")
+                        .status())
+                .isEqualTo(200);
+        assertThat(get(Role.OFFICIAL, FIGURES + "/conversion-curve/behind?from=1990-01-01&at=03")
+                        .text("/total"))
+                .isNotEqualTo("0");
+        var published = post(Role.OFFICIAL, FIGURES + "/conversion-curve/publications?from=1990-01-01", "{}");
+        assertThat(published.status()).as(published.body()).isEqualTo(201);
+        var again = get(Role.AUDITOR, "/api/v1/publications/" + published.text("/entries/0/stream") + "/recomputation");
+        assertThat(again.text("/equal")).as(again.body()).isEqualTo("true");
+        assertThat(again.text("/published/by/0")).isEqualTo("after-grant");
+    }
+
+    @Test
+    void dealings_within_one_group_are_left_out_or_stand_apart_as_asked() {
+        var patent = Cases.patent();
+        post(Role.CLERK, "/api/v1/assets", Cases.grant(patent));
+        var group = "示范关联集团" + UUID.randomUUID();
+        for (var member : List.of("1", "2")) {
+            var body = """
+                    {"affiliation":"JT-%s-%s","kind":"group","group":"%s",
+                     "member":{"name":"%s成员%s","kind":"enterprise"},"effectiveOn":"2014-05-01","provenance":{}}""".formatted(group.substring(6), member, group, group, member);
+            assertThat(post(Role.OFFICIAL, "/api/v1/affiliations", body).status())
+                    .isEqualTo(201);
+            assertThat(post(Role.OFFICIAL, "/api/v1/affiliations", body).status())
+                    .isEqualTo(422);
+        }
+        var listed = get(Role.OFFICIAL, "/api/v1/affiliations?limit=1000&atLeast=" + entries());
+        assertThat(listed.body()).contains(group + "成员2");
+        var ended = "/api/v1/affiliations/JT-" + group.substring(6) + "-2/end";
+        var end = "{\"reason\":\"股权转让\",\"effectiveOn\":\"2020-05-01\",\"provenance\":{}}";
+        assertThat(post(Role.OFFICIAL, ended, end).status()).isEqualTo(201);
+        assertThat(post(Role.OFFICIAL, ended, end).status()).isEqualTo(422);
+        var all = get(Role.OFFICIAL, FIGURES + "/transfers?by=relation");
+        assertThat(all.status()).as(all.body()).isEqualTo(200);
+        var leftOut = get(Role.OFFICIAL, FIGURES + "/transfers?related=left-out");
+        assertThat(leftOut.text("/related")).isEqualTo("left-out");
+        assertThat(leftOut.json().path("notes").toString()).contains("已剔除");
+        assertThat(get(Role.OFFICIAL, FIGURES + "/stock?by=relation").status()).isEqualTo(400);
+        var published = post(Role.OFFICIAL, FIGURES + "/conversion-rate/publications?related=left-out", "{}");
+        var again = get(Role.AUDITOR, "/api/v1/publications/" + published.text("/entries/0/stream") + "/recomputation");
+        assertThat(again.text("/equal")).as(again.body()).isEqualTo("true");
+        assertThat(again.text("/published/related")).isEqualTo("LEFT_OUT");
     }
 
     @Test
@@ -225,6 +309,16 @@ class FigureDoorTest extends RunningRegister {
         assertThat(after.text("/unchanged")).isEqualTo("false");
         assertThat(after.json().path("causes").toString()).contains("\"position\":" + position);
         assertThat(get(Role.AUDITOR, "/api/v1/publications/none").status()).isEqualTo(404);
+
+        var parity =
+                "{\"currency\":\"USD\",\"units\":100,\"yuan\":\"701\",\"effectiveOn\":\"2016-05-03\",\"provenance\":{}}";
+        post(Role.OFFICIAL, "/api/v1/parities", parity);
+        assertThat(get(Role.AUDITOR, "/api/v1/publications/" + id + "/recomputation")
+                        .json()
+                        .path("causes")
+                        .toString())
+                .as("what was entered beside the assets is a cause too")
+                .contains("parity.recorded.v1");
     }
 
     @Test

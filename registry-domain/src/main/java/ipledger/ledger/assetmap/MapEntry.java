@@ -1,6 +1,7 @@
 package ipledger.ledger.assetmap;
 
 import ipledger.ledger.LeafHash;
+import ipledger.ledger.Octets;
 import ipledger.ledger.Sha256;
 import java.nio.ByteBuffer;
 
@@ -43,6 +44,9 @@ public record MapEntry(MapKey key, long sequence, long position, LeafHash leaf) 
 
     /** SHA-256(0x20 || key || sequence || position || leaf hash). */
     MapNode node() {
-        return new MapNode(MapNode.Kind.ENTRY, MapRoot.of(Sha256.of(ENTRY_TAG, toBytes())));
+        var numbers = ByteBuffer.allocate(2 * Long.BYTES).putLong(sequence).putLong(position);
+        return new MapNode(
+                MapNode.Kind.ENTRY,
+                new MapRoot(Sha256.over(ENTRY_TAG, key.octets(), Octets.copyOf(numbers.array()), leaf.octets())));
     }
 }

@@ -5,7 +5,6 @@ import ipledger.ledger.Sha256;
 import ipledger.ledger.StreamId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** 映射键. Where a stream stands in the map: a hash of its type and id, whose bits are the way down from the root. */
 public record MapKey(Octets octets) implements Comparable<MapKey> {
@@ -58,7 +57,7 @@ public record MapKey(Octets octets) implements Comparable<MapKey> {
 
     @Override
     public int compareTo(MapKey other) {
-        return Arrays.compareUnsigned(octets.toBytes(), other.octets.toBytes());
+        return octets.compareUnsigned(other.octets);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record MapRoot(Octets octets) {
 
     /** SHA-256(0x21 || left || right): of a subtree with two entries or more. */
     static MapRoot over(MapRoot left, MapRoot right) {
-        return of(Sha256.of(NODE_TAG, left.toBytes(), right.toBytes()));
+        return new MapRoot(Sha256.over(NODE_TAG, left.octets, right.octets));
     }
 
     public byte[] toBytes() {

@@ -42,7 +42,7 @@ public record TreeHash(Octets octets) {
 
     /** The node over {@code left} and {@code right}. */
     public static TreeHash over(TreeHash left, TreeHash right) {
-        return of(Sha256.of(NODE_TAG, left.toBytes(), right.toBytes()));
+        return new TreeHash(Sha256.over(NODE_TAG, left.octets, right.octets));
     }
 
     public byte[] toBytes() {

@@ -16,8 +16,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * 受理窗口. Sends a command and answers with its receipt. A request that was recorded before is answered with the receipt of
- * then and is not decided again; where two commands race for one stream, the loser is decided again on the new state; where
- * one was refused on what was remembered of an asset and the ledger knows more, it is decided again too.
+ * then, whatever it would come to now: its key can stand in the ledger once only, so that the append itself says so, and
+ * the ledger is asked for it wherever a command does not come as far as that. Where two commands race for one stream, the
+ * loser is decided again on the new state; where one was refused on what was remembered of an asset and the ledger knows
+ * more, it is decided again too.
  */
 public final class CommandDesk {
     /** How often a command is decided anew before the caller is told that the asset is too busy. */
@@ -37,7 +39,7 @@ public final class CommandDesk {
      * @throws KeyReused when the key was used for another request
      */
     public boolean isRecorded(CommandOrigin origin) {
-        return origin.requestKey().flatMap(ledger::receiptOf).isPresent();
+        return before(origin).isPresent();
     }
 
     /** {@link #send(Object, CommandOrigin, Map)} with nothing more to say to the handler. */
@@ -53,34 +55,44 @@ public final class CommandDesk {
      * @throws ConcurrencyException when others were faster {@value #MAX_ATTEMPTS} times
      */
     public <R> Outcome<R> send(Object command, CommandOrigin origin, Map<String, ?> conditions) {
-        var before = origin.requestKey().flatMap(ledger::receiptOf);
-        if (before.isPresent()) {
-            return new Outcome<>(Optional.empty(), before);
-        }
         for (int attempt = 1; ; attempt++) {
             var lookedAt = new LookedAt();
             try {
-                return attempt(
+                Outcome<R> outcome = attempt(
                         command, origin.toMetaData().mergedWith(conditions).and(LookedAt.NAME, lookedAt));
-            } catch (AlreadyRecorded meanwhile) {
-                return new Outcome<>(Optional.empty(), Optional.of(meanwhile.receipt()));
+                return outcome.receipt().isPresent()
+                        ? outcome
+                        : this.<R>asBefore(origin).orElse(outcome);
+            } catch (AlreadyRecorded before) {
+                return new Outcome<>(Optional.empty(), Optional.of(before.receipt()));
+            } catch (OutcomeUnknown | KeyReused notForWantOfLooking) {
+                throw notForWantOfLooking;
             } catch (ConcurrencyException othersWereFaster) {
                 if (attempt == MAX_ATTEMPTS) {
-                    throw othersWereFaster;
+                    return this.<R>asBefore(origin).orElseThrow(() -> othersWereFaster);
                 }
-            } catch (LedgerUnavailable | OutcomeUnknown | KeyReused notForWantOfLooking) {
-                throw notForWantOfLooking;
+            } catch (LedgerUnavailable nothingIsWritten) {
+                return this.<R>asBefore(origin).orElseThrow(() -> nothingIsWritten);
             } catch (RuntimeException refused) {
-                // Its own twin, sent at the same moment, may be what it was refused for.
-                var twin = origin.requestKey().flatMap(ledger::receiptOf);
-                if (twin.isPresent()) {
-                    return new Outcome<>(Optional.empty(), twin);
+                // What it did itself when it was first sent, or its twin does now, may be what it was refused for.
+                Optional<Outcome<R>> before = asBefore(origin);
+                if (before.isPresent()) {
+                    return before.get();
                 }
                 if (attempt == MAX_ATTEMPTS || !lookedAt.isOld()) {
                     throw refused;
                 }
             }
         }
+    }
+
+    /** The outcome of the same request where it was recorded before. */
+    private <R> Optional<Outcome<R>> asBefore(CommandOrigin origin) {
+        return before(origin).map(receipt -> new Outcome<>(Optional.empty(), Optional.of(receipt)));
+    }
+
+    private Optional<Receipt> before(CommandOrigin origin) {
+        return origin.requestKey().flatMap(ledger::receiptOf);
     }
 
     /**

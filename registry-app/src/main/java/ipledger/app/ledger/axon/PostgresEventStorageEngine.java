@@ -6,6 +6,7 @@ import ipledger.app.ledger.LedgerEntry;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.Receipt;
+import ipledger.app.ledger.RequestKey;
 import ipledger.app.ledger.StaleSequence;
 import ipledger.app.ledger.axon.CommandDesk.ReceiptSlot;
 import ipledger.app.ledger.codec.EncodedEvent;
@@ -92,7 +93,7 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
         var request = CommandOrigin.requestKeyOf(events.getFirst().getMetaData());
         Receipt receipt;
         try {
-            receipt = writer.append(new Append(drafts(events), request));
+            receipt = writer.append(new Append(drafts(events, request), request));
         } catch (StaleSequence stale) {
             throw new ConcurrencyException(
                     "Another command was faster for " + stale.stream() + ": load it and decide again", stale);
@@ -109,11 +110,18 @@ public class PostgresEventStorageEngine implements EventStorageEngine {
         });
     }
 
-    private List<Draft> drafts(List<? extends EventMessage<?>> events) {
-        var encoded = codec.encodeAll(events.stream().map(Message::getPayload).toList());
+    private List<Draft> drafts(List<? extends EventMessage<?>> events, Optional<RequestKey> request) {
+        var encoded = codec.encodeAll(events.stream().map(Message::getPayload).toList(), () -> endIfRecorded(request));
         return IntStream.range(0, events.size())
                 .mapToObj(i -> draft(events.get(i), encoded.get(i)))
                 .toList();
+    }
+
+    /** A request that is sent again must not make a key anew that was destroyed since. */
+    private void endIfRecorded(Optional<RequestKey> request) {
+        request.flatMap(reader::receiptOf).ifPresent(before -> {
+            throw new AlreadyRecorded(before);
+        });
     }
 
     private static Draft draft(EventMessage<?> event, EncodedEvent encoded) {

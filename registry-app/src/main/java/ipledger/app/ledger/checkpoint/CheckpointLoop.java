@@ -14,7 +14,11 @@ import org.springframework.context.SmartLifecycle;
  * it from signing is logged once, kept for whoever asks, and tried again.
  */
 public final class CheckpointLoop implements SmartLifecycle {
-    static final Duration PAUSE = Duration.ofMillis(400);
+    /** An entry waits for the round under way, a pause and a round of its own: together less than the second promised. */
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(900);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(600);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
     private static final Duration LONGEST_END = Duration.ofSeconds(20);
 
@@ -74,8 +78,9 @@ public final class CheckpointLoop implements SmartLifecycle {
 
     private void loop(CountDownLatch end) {
         long seen = -1;
-        var pause = PAUSE;
+        var pause = LONGEST_PAUSE;
         while (!ended(end, pause)) {
+            long began = System.nanoTime();
             try {
                 // Once at the start even if all seems signed: the fence may know better.
                 if (reader.head().size() != seen) {
@@ -83,7 +88,7 @@ public final class CheckpointLoop implements SmartLifecycle {
                     seen = vouching.latestSize();
                 }
                 obstacle = Optional.empty();
-                pause = PAUSE;
+                pause = pauseAfter(Duration.ofNanos(System.nanoTime() - began));
             } catch (RuntimeException refused) {
                 // Whatever it is: nobody else would notice that this thread has ended, and no entry be signed any more.
                 var reason = String.valueOf(refused.getMessage());
@@ -95,6 +100,14 @@ public final class CheckpointLoop implements SmartLifecycle {
                 pause = PAUSE_AFTER_FAILURE;
             }
         }
+    }
+
+    /** The longer rounds take, the sooner the next begins; the rarer they are, the more entries share what a round costs. */
+    static Duration pauseAfter(Duration round) {
+        var left = LONGEST_WAIT.minus(round.multipliedBy(2));
+        return left.compareTo(LONGEST_PAUSE) > 0
+                ? LONGEST_PAUSE
+                : left.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : left;
     }
 
     private static boolean ended(CountDownLatch end, Duration pause) {

@@ -35,6 +35,7 @@ final class Growth {
     private final GrowingTree tree;
     private final List<FullTile> tiles = new ArrayList<>();
     private final Map<StreamId, Newest> newest = new HashMap<>();
+    private final Map<StreamId, MapKey> keys = new HashMap<>();
     private final Map<MapKey, MapEntry> changed = new HashMap<>();
     private final Map<Long, TreeHead> headsAsked = new HashMap<>();
     private long position;
@@ -103,17 +104,18 @@ final class Growth {
     }
 
     private void loadNewest(List<StoredRow> rows) throws SQLException {
-        var keys = new HashMap<StreamId, MapKey>();
+        var further = new HashMap<StreamId, MapKey>();
         for (var row : rows) {
-            if (isMapped(row.stream()) && !newest.containsKey(row.stream())) {
-                keys.put(row.stream(), MapKey.of(row.stream()));
+            if (isMapped(row.stream()) && !keys.containsKey(row.stream())) {
+                further.computeIfAbsent(row.stream(), MapKey::of);
             } else if (row.stream().type().equals(LedgerEvent.STREAM) && !newest.containsKey(row.stream())) {
                 newestOfOwn(row.stream()).ifPresent(own -> newest.put(row.stream(), own));
             }
         }
-        map.goAlong(keys.values());
-        keys.forEach((stream, key) ->
+        map.goAlong(further.values());
+        further.forEach((stream, key) ->
                 map.find(key).ifPresent(entry -> newest.put(stream, new Newest(entry.sequence(), entry.leaf()))));
+        keys.putAll(further);
     }
 
     /** The ledger's own stream is not in the map, which is an entry of it. */
@@ -144,8 +146,8 @@ final class Growth {
             throw new SigningRefused(row.position(), "its time is before that of the entry before it");
         }
         newest.put(row.stream(), new Newest(row.sequence(), row.hash()));
-        if (isMapped(row.stream())) {
-            var key = MapKey.of(row.stream());
+        var key = keys.get(row.stream());
+        if (key != null) {
             changed.put(key, new MapEntry(key, row.sequence(), row.position(), row.hash()));
         }
         position = row.position();

@@ -13,17 +13,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -117,12 +115,7 @@ public final class EventCodec implements PayloadCodec {
         if (type == null) {
             throw new IllegalArgumentException(event.getClass().getName() + " is not an event of the ledger");
         }
-        var writing = new EventWriting(type, shapes);
-        var facts = writing.object((Record) event, "");
-        var encoded = new EncodedEvent(
-                type,
-                bytes(facts),
-                writing.personal().isEmpty() ? Optional.empty() : Optional.of(bytes(object(writing.personal()))));
+        var encoded = new EventWriting(type, shapes).of((Record) event);
         if (!decode(encoded).equals(event)) {
             throw new Unreadable(type, "", "the event would not be read back as it was");
         }
@@ -131,28 +124,37 @@ public final class EventCodec implements PayloadCodec {
 
     @Override
     public Object decode(EncodedEvent stored) {
-        var written = stored.type();
-        var type = written;
-        var form = new Upcaster.Form(
-                parse(written, stored.facts()),
-                stored.personal()
-                        .map(bytes -> personal(written, parse(written, bytes)))
-                        .orElse(Map.of()));
+        var personal = stored.personal()
+                .map(bytes -> personal(stored.type(), parse(stored.type(), bytes)))
+                .orElse(Map.of());
+        return upcasters.containsKey(stored.type())
+                ? upcasted(stored.type(), new Upcaster.Form(parse(stored.type(), stored.facts()), personal))
+                : read(stored.type(), Tokens.of(stored.facts()), personal);
+    }
+
+    private Object upcasted(EventType stored, Upcaster.Form form) {
+        var type = stored;
         while (upcasters.containsKey(type)) {
             var upcaster = requireNonNull(upcasters.get(type));
             form = upcaster.upcast(form);
             type = upcaster.to();
         }
-        var event = classes.get(type);
-        if (event == null) {
-            throw new Unreadable(type, "", "no such event type is known");
+        return read(type, JSON.treeAsTokens(form.facts()), form.personal());
+    }
+
+    private Object read(EventType type, JsonParser facts, Map<String, ObjectNode> personal) {
+        try (facts) {
+            var event = classes.get(type);
+            if (event == null) {
+                throw new Unreadable(type, "", "no such event type is known");
+            }
+            var reading = new EventReading(type, shapes, personal);
+            var read = reading.event(event, facts);
+            if (!reading.leftOver().isEmpty()) {
+                throw new Unreadable(type, String.join(", ", reading.leftOver()), "personal data that belong nowhere");
+            }
+            return read;
         }
-        var reading = new EventReading(type, shapes, form.personal());
-        var read = reading.record(event, form.facts(), Place.ROOT);
-        if (!reading.leftOver().isEmpty()) {
-            throw new Unreadable(type, String.join(", ", reading.leftOver()), "personal data that belong nowhere");
-        }
-        return read;
     }
 
     private static List<Class<? extends Record>> records(Class<?> type) {
@@ -198,15 +200,5 @@ public final class EventCodec implements PayloadCodec {
             personal.put(property.getKey(), object);
         }
         return personal;
-    }
-
-    private static ObjectNode object(Map<String, ? extends JsonNode> properties) {
-        var object = JsonNodeFactory.instance.objectNode();
-        properties.forEach(object::set);
-        return object;
-    }
-
-    private static Octets bytes(ObjectNode json) {
-        return Octets.copyOf(JSON.writeValueAsBytes(json));
     }
 }

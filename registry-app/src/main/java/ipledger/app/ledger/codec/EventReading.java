@@ -18,14 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 读回. Puts one event together again, and refuses whatever is not its one form. */
 final class EventReading {
     /** What a JSON document may nest: far above any event, and it bounds the reading of a hostile one. */
     private static final int MAX_DEPTH = 64;
+
+    /** For what stands within: something follows it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final EventType type;
     private final Shapes shapes;
@@ -43,51 +54,77 @@ final class EventReading {
         return personal.keySet();
     }
 
-    Object record(Class<?> wanted, JsonNode node, Place place) {
-        if (!(shapes.of(wanted) instanceof Shape.Fields fields) || !(node instanceof ObjectNode object)) {
+    /** The whole of {@code json}, an object and nothing after it. */
+    Object event(Class<?> wanted, JsonParser json) {
+        try {
+            json.nextToken();
+            var event = record(wanted, json, Place.ROOT);
+            if (json.nextToken() != null) {
+                throw new Unreadable(type, Place.ROOT, "something follows the end");
+            }
+            return event;
+        } catch (JacksonException malformed) {
+            throw new Unreadable(
+                    type, Place.ROOT, "not JSON at " + malformed.getLocation().offsetDescription());
+        }
+    }
+
+    private Object record(Class<?> wanted, JsonParser json, Place place) {
+        if (!(shapes.of(wanted) instanceof Shape.Fields fields) || !json.hasToken(JsonToken.START_OBJECT)) {
             throw new Unreadable(type, place, "an object was expected");
         }
         if (place.depth() > MAX_DEPTH) {
             throw new Unreadable(type, place, "nested too deeply");
         }
-        for (var name : object.propertyNames()) {
-            if (!fields.properties().containsKey(name)) {
-                throw new Unreadable(type, place.at(name), "no such property is known");
+        var values = new @Nullable Object[fields.properties().size()];
+        for (var name = json.nextName(); name != null; name = json.nextName()) {
+            var property = fields.properties().get(name);
+            var there = place.at(name);
+            if (property == null) {
+                throw new Unreadable(type, there, "no such property is known");
             }
+            if (property.isPersonal()) {
+                throw new Unreadable(type, there, "personal data among the facts");
+            }
+            if (values[property.index()] != null) {
+                throw new Unreadable(type, there, "stands there twice");
+            }
+            json.nextToken();
+            var value = value(property.wanted(), json, there);
+            values[property.index()] = property.isOptional() ? Optional.of(value) : value;
         }
-        var values = new Object[fields.properties().size()];
-        int next = 0;
         for (var property : fields.properties().values()) {
-            values[next++] = property(property, object, place.at(property.name()));
+            if (values[property.index()] == null) {
+                values[property.index()] = apart(property, place.at(property.name()));
+            }
         }
         return build(() -> fields.constructor().newInstance(values), place);
     }
 
-    private Object property(Shape.Property property, ObjectNode parent, Place place) {
-        boolean isPersonal = property.wanted() == PersonalData.class;
-        var node = isPersonal ? personal.remove(place.toString()) : parent.get(property.name());
-        if (isPersonal && parent.has(property.name())) {
-            throw new Unreadable(type, place, "personal data among the facts");
+    /** What does not stand among the facts: personal data beside them, or nothing. */
+    private Object apart(Shape.Property property, Place place) {
+        var data = property.isPersonal() ? personal.remove(place.toString()) : null;
+        if (data != null) {
+            var json = JSON.treeAsTokens(data);
+            json.nextToken();
+            var read = record(PersonalData.class, json, place);
+            return property.isOptional() ? Optional.of(read) : read;
         }
-        if (node == null) {
-            if (!property.isOptional()) {
-                throw new Unreadable(type, place, "is missing");
-            }
-            return Optional.empty();
+        if (!property.isOptional()) {
+            throw new Unreadable(type, place, "is missing");
         }
-        var value = value(property.wanted(), node, place);
-        return property.isOptional() ? Optional.of(value) : value;
+        return Optional.empty();
     }
 
-    private Object value(Type wanted, JsonNode node, Place place) {
+    private Object value(Type wanted, JsonParser json, Place place) {
         if (wanted instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
-            if (!(node instanceof ArrayNode array)) {
+            if (!json.hasToken(JsonToken.START_ARRAY)) {
                 throw new Unreadable(type, place, "an array was expected");
             }
             var element = Shape.argument(wanted);
-            var list = new ArrayList<>(array.size());
-            for (int i = 0; i < array.size(); i++) {
-                list.add(value(element, array.get(i), place.at(i)));
+            var list = new ArrayList<>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(element, json, place.at(list.size())));
             }
             return List.copyOf(list);
         }
@@ -95,29 +132,37 @@ final class EventReading {
             throw new Unreadable(type, place, wanted + " cannot stand in an event");
         }
         if (plain.isSealed() && !shapes.within().isEmpty()) {
-            return event(plain, node, place);
+            return eventWithin(plain, JSON.readTree(json), place);
         }
         return switch (shapes.of(plain)) {
-            case Shape.Fields fields -> record(plain, node, place);
-            case Shape.Constants constants -> constant(constants.named(), text(node, place), place);
-            case Shape.Text value -> {
-                var canonical = text(node, place);
-                var read = build(() -> value.of().invoke(null, canonical), place);
-                if (!read.toString().equals(canonical)) {
-                    throw new Unreadable(type, place, "not in canonical form");
-                }
-                yield read;
-            }
-            case Shape.Scalar scalar -> scalar(plain, node, place);
+            case Shape.Fields fields -> record(plain, json, place);
+            case Shape.Constants constants -> constant(constants.named(), text(json, place), place);
+            case Shape.Text value -> identifier(value, text(json, place), place);
+            case Shape.Scalar scalar -> scalar(plain, json, place);
         };
     }
 
-    private Object event(Class<?> wanted, JsonNode node, Place place) {
+    private Object eventWithin(Class<?> wanted, JsonNode node, Place place) {
         var named = shapes.within().get(node.path(Shapes.EVENT_TYPE).asString(""));
         if (!(node instanceof ObjectNode object) || named == null || !wanted.isAssignableFrom(named)) {
             throw new Unreadable(type, place, "an event was expected");
         }
-        return record(named, object.deepCopy().without(Shapes.EVENT_TYPE), place);
+        var json = JSON.treeAsTokens(object.without(Shapes.EVENT_TYPE));
+        json.nextToken();
+        return record(named, json, place);
+    }
+
+    private Object identifier(Shape.Text shape, String canonical, Place place) {
+        var known = shape.recent().find(canonical);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var read = build(() -> shape.of().invoke(null, canonical), place);
+        if (!read.toString().equals(canonical)) {
+            throw new Unreadable(type, place, "not in canonical form");
+        }
+        shape.recent().keep(canonical, read);
+        return read;
     }
 
     private Object constant(Map<String, Object> named, String name, Place place) {
@@ -128,26 +173,24 @@ final class EventReading {
         return constant;
     }
 
-    private Object scalar(Class<?> wanted, JsonNode node, Place place) {
+    private Object scalar(Class<?> wanted, JsonParser json, Place place) {
         if (wanted == boolean.class || wanted == Boolean.class) {
-            if (!node.isBoolean()) {
+            if (!json.hasToken(JsonToken.VALUE_TRUE) && !json.hasToken(JsonToken.VALUE_FALSE)) {
                 throw new Unreadable(type, place, "true or false was expected");
             }
-            return node.booleanValue();
+            return json.getBooleanValue();
         }
         if (wanted == long.class || wanted == Long.class) {
-            if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-                throw new Unreadable(type, place, "a whole number was expected");
-            }
-            return node.longValue();
+            return whole(json, place);
         }
         if (wanted == int.class || wanted == Integer.class) {
-            if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            long whole = whole(json, place);
+            if (whole != (int) whole) {
                 throw new Unreadable(type, place, "a whole number was expected");
             }
-            return node.intValue();
+            return (int) whole;
         }
-        var text = text(node, place);
+        var text = text(json, place);
         try {
             Object read = wanted == LocalDate.class
                     ? LocalDate.parse(text)
@@ -163,11 +206,18 @@ final class EventReading {
         }
     }
 
-    private String text(JsonNode node, Place place) {
-        if (!node.isString()) {
+    private long whole(JsonParser json, Place place) {
+        if (!json.hasToken(JsonToken.VALUE_NUMBER_INT) || json.getNumberType() == NumberType.BIG_INTEGER) {
+            throw new Unreadable(type, place, "a whole number was expected");
+        }
+        return json.getLongValue();
+    }
+
+    private String text(JsonParser json, Place place) {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
             throw new Unreadable(type, place, "a text was expected");
         }
-        return node.stringValue();
+        return json.getString();
     }
 
     private Object build(Construction construction, Place place) {

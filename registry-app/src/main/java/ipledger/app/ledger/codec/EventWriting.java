@@ -3,6 +3,7 @@ package ipledger.app.ledger.codec;
 import static java.util.Objects.requireNonNull;
 
 import ipledger.ledger.EventType;
+import ipledger.ledger.Octets;
 import ipledger.party.PersonalData;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -12,36 +13,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /** 写出. Takes one event apart: its facts, and the personal data beside them. */
 final class EventWriting {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private final EventType type;
     private final Shapes shapes;
-    private final Map<String, ObjectNode> personal = new LinkedHashMap<>();
+    private final Map<Place, PersonalData> personal = new LinkedHashMap<>();
 
     EventWriting(EventType type, Shapes shapes) {
         this.type = type;
         this.shapes = shapes;
     }
 
-    /** What was taken out of the facts so far, by its place in them. */
-    Map<String, ObjectNode> personal() {
-        return personal;
+    EncodedEvent of(Record event) {
+        var facts = Tokens.written(out -> object(event, out, Place.ROOT));
+        return new EncodedEvent(type, facts, personal.isEmpty() ? Optional.empty() : Optional.of(takenOut()));
     }
 
-    ObjectNode object(Record value, String pointer) {
+    private Octets takenOut() {
+        return Tokens.written(out -> {
+            out.writeStartObject();
+            personal.forEach((place, data) -> {
+                out.writeName(place.toString());
+                object(data, out, place);
+            });
+            out.writeEndObject();
+        });
+    }
+
+    private void object(Record value, JsonGenerator out, Place place) {
+        out.writeStartObject();
+        properties(value, out, place);
+        out.writeEndObject();
+    }
+
+    private void properties(Record value, JsonGenerator out, Place place) {
         if (!(shapes.of(value.getClass()) instanceof Shape.Fields fields)) {
-            throw new Unreadable(type, pointer, "not an object");
+            throw new Unreadable(type, place, "not an object");
         }
-        var object = NODES.objectNode();
         for (var component : fields.components()) {
-            var place = pointer + "/" + component.getName();
-            var property = get(component, value, place);
+            var there = place.at(component.getName());
+            var property = get(component, value, there);
             if (property instanceof Optional<?> optional) {
                 property = optional.orElse(null);
                 if (property == null) {
@@ -49,50 +62,56 @@ final class EventWriting {
                 }
             }
             if (property instanceof PersonalData data) {
-                personal.put(place, object(data, place));
+                personal.put(there, data);
             } else {
-                object.set(component.getName(), node(property, place));
+                out.writeName(component.getName());
+                value(property, out, there);
             }
         }
-        return object;
     }
 
-    private JsonNode node(Object value, String pointer) {
+    private void value(Object value, JsonGenerator out, Place place) {
         if (value instanceof Collection<?> all) {
             if (!(value instanceof List<?>)) {
-                throw new Unreadable(type, pointer, "only lists have an order to be stored in");
+                throw new Unreadable(type, place, "only lists have an order to be stored in");
             }
-            var array = NODES.arrayNode();
+            out.writeStartArray();
             int index = 0;
             for (var each : all) {
-                array.add(node(each, pointer + "/" + index++));
+                value(each, out, place.at(index++));
             }
-            return array;
+            out.writeEndArray();
+            return;
         }
         if (value instanceof Record event && shapes.within().containsValue(event.getClass())) {
-            return object(event, pointer)
-                    .put(Shapes.EVENT_TYPE, EventCodec.typeOf(event.getClass()).toString());
+            out.writeStartObject();
+            properties(event, out, place);
+            out.writeStringProperty(
+                    Shapes.EVENT_TYPE, EventCodec.typeOf(event.getClass()).toString());
+            out.writeEndObject();
+            return;
         }
-        return switch (shapes.of(declared(value))) {
-            case Shape.Text text -> NODES.stringNode(value.toString());
-            case Shape.Constants constants -> NODES.stringNode(((Enum<?>) value).name());
-            case Shape.Fields fields -> object((Record) value, pointer);
-            case Shape.Scalar scalar ->
+        switch (shapes.of(declared(value))) {
+            case Shape.Text text -> out.writeString(value.toString());
+            case Shape.Constants constants -> out.writeString(((Enum<?>) value).name());
+            case Shape.Fields fields -> object((Record) value, out, place);
+            case Shape.Scalar scalar -> {
                 switch (value) {
-                    case Long whole -> NODES.numberNode(whole.longValue());
-                    case Integer whole -> NODES.numberNode(whole.intValue());
-                    case Boolean truth -> NODES.booleanNode(truth);
-                    case BigDecimal decimal -> NODES.stringNode(decimal.toString());
-                    default -> NODES.stringNode(value.toString());
-                };
-        };
+                    case Long whole -> out.writeNumber(whole.longValue());
+                    case Integer whole -> out.writeNumber(whole.intValue());
+                    case Boolean truth -> out.writeBoolean(truth);
+                    case BigDecimal decimal -> out.writeString(decimal.toString());
+                    default -> out.writeString(value.toString());
+                }
+            }
+        }
     }
 
-    private Object get(RecordComponent component, Record value, String pointer) {
+    private Object get(RecordComponent component, Record value, Place place) {
         try {
-            return requireNonNull(component.getAccessor().invoke(value), () -> type + " has a null at " + pointer);
+            return requireNonNull(component.getAccessor().invoke(value), () -> type + " has a null at " + place);
         } catch (IllegalAccessException | InvocationTargetException closed) {
-            throw new Unreadable(type, pointer, "cannot be read", closed);
+            throw new Unreadable(type, place, "cannot be read", closed);
         }
     }
 

@@ -1,5 +1,6 @@
 package ipledger.app.ledger.codec;
 
+import ipledger.party.PersonalData;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,8 +21,12 @@ import java.util.stream.Collectors;
 
 /** 构造. How values of one class are taken apart and put together. */
 sealed interface Shape {
-    /** A value that stands as its canonical text. */
-    record Text(Method of) implements Shape {}
+    /**
+     * 标识. A value that stands as its canonical text.
+     *
+     * @param recent to read a number and prove its check digits costs more than all the rest of an event
+     */
+    record Text(Method of, Recent recent) implements Shape {}
 
     record Fields(List<RecordComponent> components, Constructor<?> constructor, Map<String, Property> properties)
             implements Shape {}
@@ -29,13 +34,18 @@ sealed interface Shape {
     /**
      * 属性. What stands under one name.
      *
+     * @param index of its component
      * @param wanted the type of what stands there, where anything does
      */
-    record Property(String name, Type wanted, boolean isOptional) {
-        static Property of(RecordComponent component) {
+    record Property(int index, String name, Type wanted, boolean isOptional) {
+        static Property of(int index, RecordComponent component) {
             boolean isOptional = component.getType() == Optional.class;
             var generic = component.getGenericType();
-            return new Property(component.getName(), isOptional ? argument(generic) : generic, isOptional);
+            return new Property(index, component.getName(), isOptional ? argument(generic) : generic, isOptional);
+        }
+
+        boolean isPersonal() {
+            return wanted == PersonalData.class;
         }
     }
 
@@ -57,7 +67,7 @@ sealed interface Shape {
                 .findFirst();
         if (of.isPresent()) {
             of.get().setAccessible(true);
-            return new Text(of.get());
+            return new Text(of.get(), new Recent());
         }
         if (type.isEnum()) {
             return new Constants(Arrays.stream(type.getEnumConstants())
@@ -72,7 +82,9 @@ sealed interface Shape {
                         components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
                 var properties = new LinkedHashMap<String, Property>();
-                components.forEach(component -> properties.put(component.getName(), Property.of(component)));
+                for (var component : components) {
+                    properties.put(component.getName(), Property.of(properties.size(), component));
+                }
                 return new Fields(components, constructor, Collections.unmodifiableMap(properties));
             } catch (NoSuchMethodException everyRecordHasIt) {
                 throw new IllegalStateException(everyRecordHasIt);

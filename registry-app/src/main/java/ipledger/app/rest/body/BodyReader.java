@@ -91,23 +91,23 @@ public final class BodyReader {
 
     private @Nullable Record object(JsonNode node, Class<? extends Record> type, String at, Map<String, ?> given) {
         if (!node.isObject()) return wrongKind(node, "{}", at);
-        var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
+        var form = Form.of(type);
+        var values = new @Nullable Object[form.fields().size()];
         boolean whole = true;
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(node, components[i], at, given);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = component(node, form.fields().get(i), at, given);
             whole &= values[i] != null;
         }
         whole &= knowsAll(node, type, at, given);
         return whole ? built(type, values, at) : null;
     }
 
-    private @Nullable Object component(JsonNode node, RecordComponent component, String at, Map<String, ?> given) {
-        var name = component.getName();
+    private @Nullable Object component(JsonNode node, Form.Field field, String at, Map<String, ?> given) {
+        var name = field.name();
         if (given.containsKey(name)) return given.get(name);
         var child = node.get(name);
-        if (child != null && !child.isNull()) return value(child, component.getGenericType(), at + "/" + name);
-        var left = leftOut(component);
+        if (child != null && !child.isNull()) return value(child, field.type(), at + "/" + name);
+        var left = leftOut(field.component());
         if (left == null) faults.add(Fault.of(at + "/" + name, "body.missing"));
         return left;
     }
@@ -126,27 +126,24 @@ public final class BodyReader {
     }
 
     private boolean knowsAll(JsonNode node, Class<? extends Record> type, String at, Map<String, ?> given) {
-        var known = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .filter(name -> !given.containsKey(name))
-                .toList();
+        var form = Form.of(type);
         boolean knowsAll = true;
         for (var name : node.propertyNames()) {
-            if (known.contains(name) || (name.equals(EVENT_TYPE) && AssetEvent.class.isAssignableFrom(type))) continue;
+            if ((form.has(name) && !given.containsKey(name))
+                    || (name.equals(EVENT_TYPE) && AssetEvent.class.isAssignableFrom(type))) continue;
             knowsAll = false;
-            faults.add(Fault.of(at + "/" + escaped(name), "body.unknown-field", String.join(", ", known)));
+            var known = form.fields().stream()
+                    .map(Form.Field::name)
+                    .filter(each -> !given.containsKey(each))
+                    .collect(Collectors.joining(", "));
+            faults.add(Fault.of(at + "/" + escaped(name), "body.unknown-field", known));
         }
         return knowsAll;
     }
 
     private @Nullable Record built(Class<? extends Record> type, @Nullable Object[] values, String at) {
         try {
-            var parameters = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            var constructor = type.getDeclaredConstructor(parameters);
-            constructor.setAccessible(true); // bodies are records of the doors that read them
-            return constructor.newInstance(values);
+            return (Record) Form.of(type).constructor().newInstance(values);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof IllegalArgumentException refused) return refused(refused, at);
             throw new IllegalStateException("cannot build " + type, thrown);
