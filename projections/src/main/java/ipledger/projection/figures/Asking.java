@@ -160,23 +160,9 @@ record Asking(Tables tables) {
     }
 
     private List<Cell> tallied(Question question, Function<Shares, Cell> cell) {
-        var weight = FactRows.isByShares(question) ? "share_num" : "1";
-        var of = FactRows.isByShares(question) ? "share_den" : "1";
-        var related = Related.of(tables, question);
-        var counted = FactRows.counted(question, related);
-        var sql = new Sql()
-                .add("select " + FactRows.keys(question) + of + " as den, sum(" + weight + "), sum(" + weight
-                        + ") filter (where ")
-                .add(counted)
-                .add("), count(*), count(*) filter (where ")
-                .add(counted)
-                .add(") from ")
-                .add(FactRows.of(question, related));
-        if (!FactRows.isByShares(question)) sql.add(" where ordinal = 0");
-        sql.add(" group by " + FactRows.keys(question) + "den");
         var cells = new TreeMap<List<String>, Shares>(BY_KEYS);
         int next = question.by().size();
-        sql.read(tables, row -> {
+        shares(question).read(tables, row -> {
             var den = FactRows.fraction(row, next + 1);
             var all = FactRows.fraction(row, next + 2).over(den);
             var part = FactRows.fraction(row, next + 3).over(den);
@@ -186,6 +172,34 @@ record Asking(Tables tables) {
                     Shares::plus);
         });
         return cells.values().stream().map(cell).toList();
+    }
+
+    /** The shares of every cell; where holders split it, those of one kind of party are added up before it is asked who they are. */
+    private Sql shares(Question question) {
+        boolean isByShares = FactRows.isByShares(question);
+        boolean isOfParties = FactRows.isSplitByParty(question);
+        var keys = isOfParties ? FactRows.partyKeys(question) : FactRows.keys(question);
+        var weight = isByShares ? "share_num" : "1";
+        var related = Related.of(tables, question);
+        var counted = FactRows.counted(question, related);
+        var sql = new Sql()
+                .add("select " + keys + (isByShares ? "share_den" : "1") + " as den, sum(" + weight
+                        + ") as weight, sum(" + weight + ") filter (where ")
+                .add(counted)
+                .add(") as part, count(*) as facts, count(*) filter (where ")
+                .add(counted)
+                .add(") as part_facts from ")
+                .add(FactRows.of(question, related));
+        if (!isByShares) sql.add(" where ordinal = 0");
+        sql.add(" group by " + (isOfParties ? "party, " + FactRows.names(FactRows.besideParty(question)) : keys)
+                + "den");
+        return isOfParties
+                ? new Sql()
+                        .add("select " + FactRows.names(question.by())
+                                + "den, sum(weight), sum(part), sum(facts), sum(part_facts) from (")
+                        .add(sql)
+                        .add(") f join $.party using (party) group by " + FactRows.names(question.by()) + "den")
+                : sql;
     }
 
     private List<Cell> waiting(Question question, Measure.Waiting measure) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,7 +122,7 @@ final class FactRows {
                 .add(
                         "(select programme as asset, null::text as dealing, from_day, 0 as ordinal, 1::numeric as"
                                 + " share_num, 1::numeric as share_den, holder_code, holder_name, "
-                                + FiguresProjection.PARTY_COLUMNS
+                                + PartyRows.COLUMNS
                                 + " from $.designation g where kind = ? and level = any (string_to_array(?, ','))"
                                 + " and from_day <= ?",
                         kind.text(),
@@ -236,10 +237,10 @@ final class FactRows {
         boolean once = onlySome && !isByShares(question);
         if (once)
             sql.add("distinct on (asset) asset, kind, 0 as ordinal, traits, filed_on, transferred_on,"
-                    + " contributed_on, share_num, share_den, from_day, null::text as dealing, "
-                    + FiguresProjection.PARTY_COLUMNS
-                    + " from $.holding");
-        else sql.add("*, null::text as dealing from $.holding");
+                    + " contributed_on, share_num, share_den, from_day, null::text as dealing, party, "
+                    + PartyRows.COLUMNS
+                    + " from $.held");
+        else sql.add("*, null::text as dealing from $.held");
         sql.add(" where from_day <= ? and until_day > ?", question.to(), question.to());
         sql.add(known(question));
         kinds(sql, population);
@@ -251,8 +252,8 @@ final class FactRows {
                             .map(PartyTraits::text)
                             .sorted()
                             .collect(Collectors.joining(",")));
-        if (question.counting() == Counting.FIRST_HOLDER) sql.add(" and holding.ordinal = 0");
-        if (once) sql.add(" order by asset, holding.ordinal");
+        if (question.counting() == Counting.FIRST_HOLDER) sql.add(" and held.ordinal = 0");
+        if (once) sql.add(" order by asset, held.ordinal");
         return sql.add(") q");
     }
 
@@ -265,7 +266,7 @@ final class FactRows {
                         question,
                         "deed, dealing, occasion",
                         isFirstTime,
-                        deeds.contains(Deed.PAID) ? "$.paid" : "$.deed",
+                        deeds.contains(Deed.PAID) ? "$.paid" : "$.done",
                         related))
                 .add(
                         " where deed = any (string_to_array(?, ',')) and from_day <= ?",
@@ -284,7 +285,7 @@ final class FactRows {
     private static Sql pledges(Question question, Population population, Deed deed, Related related) {
         var sql = new Sql()
                 .add("(")
-                .add(columns(question, "dealing", false, "$.deed", related))
+                .add(columns(question, "dealing", false, "$.done", related))
                 .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
         sql.add(known(question));
         kinds(sql, population);
@@ -312,18 +313,50 @@ final class FactRows {
                 .collect(Collectors.joining());
     }
 
+    /** True where the rows bear a party's number in place of what it is split by. */
+    static boolean isSplitByParty(Question question) {
+        return question.isSplitByHolder()
+                && switch (question.figure().measure()) {
+                    case Measure.Designated m -> false;
+                    case Measure.DesignatedRate m -> false;
+                    default -> true;
+                };
+    }
+
+    static List<Dimension> besideParty(Question question) {
+        return question.by().stream()
+                .filter(dimension -> !dimension.isOfHolder())
+                .toList();
+    }
+
+    /** As {@link #keys}, each under its name, the party's number in place of what it is split by. */
+    static String partyKeys(Question question) {
+        return besideParty(question).stream()
+                .map(dimension -> column(dimension) + " as " + name(dimension) + ", ")
+                .collect(Collectors.joining("", "party, ", ""));
+    }
+
+    static String names(List<Dimension> dimensions) {
+        return dimensions.stream().map(dimension -> name(dimension) + ", ").collect(Collectors.joining());
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.text().replace('-', '_');
+    }
+
     static String column(Dimension dimension) {
-        var year = "extract(year from from_day)::int";
+        // As doubles: the numeric ones of extract() cost three times as much.
+        var year = "date_part('year', from_day)::int";
         return switch (dimension) {
             case YEAR -> year + "::text";
-            case QUARTER -> year + " || '-Q' || extract(quarter from from_day)";
-            case MONTH -> year + " || '-' || to_char(from_day, 'MM')";
+            case QUARTER -> year + " || '-Q' || date_part('quarter', from_day)::int";
+            case MONTH -> year + " || '-' || lpad(date_part('month', from_day)::int::text, 2, '0')";
             case PLAN -> {
                 var first = "(" + year + " - ((" + year + " - 1951) % 5 + 5) % 5)";
                 yield first + " || '-' || (" + first + " + 4)";
             }
             // A column of the tables bears the dimension's name.
-            default -> dimension.text().replace('-', '_');
+            default -> name(dimension);
         };
     }
 }

@@ -29,7 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,8 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             4,
             List.of(
                     new ReadModel.Digested("asset", "asset"),
-                    new ReadModel.Digested("holding", "t::text"),
-                    new ReadModel.Digested("deed", "t::text"),
+                    new ReadModel.Digested("held", "t::text"),
+                    new ReadModel.Digested("done", "t::text"),
                     new ReadModel.Digested("conversion", "t::text"),
                     new ReadModel.Digested("payment", "position"),
                     new ReadModel.Digested("designation", "position"),
@@ -58,10 +58,6 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             EventRows.none(),
             EventRows.none(),
             ProgrammeRows::write);
-
-    /** Where a holder or actor falls, in every table. */
-    static final String PARTY_COLUMNS =
-            "county, inside, industry, industry_division, leading_industry, holder_type, holder_size";
 
     private FiguresProjection() {}
 
@@ -106,6 +102,7 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                         .update(
                                 tables.at("delete from $." + table + " where asset = any (?)"),
                                 statement -> Tables.setTexts(statement, 1, again));
+        PartyRows.write(tables, parties(fresh));
         writeHoldings(tables, fresh);
         writeDeeds(tables, fresh);
         writeConversions(tables, fresh);
@@ -122,6 +119,14 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                 .toList();
     }
 
+    private static Stream<PartyTraits> parties(List<Row> rows) {
+        return rows.stream().flatMap(row -> row.facts.stream()).flatMap(known -> switch (known.fact()) {
+            case Holding fact -> Stream.of(fact.part().party());
+            case Act fact -> Stream.of(fact.part().party());
+            case Conversion fact -> Stream.empty();
+        });
+    }
+
     private static void writeHoldings(Tables tables, List<Row> rows) {
         var facts = facts(rows, Holding.class);
         if (facts.isEmpty()) return;
@@ -129,9 +134,8 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                 .batchUpdate(
                         tables.at("insert into $.holding (asset, from_day, until_day, known_from, known_until, ordinal,"
                                 + " share_num, share_den, kind, traits, filed_on, transferred_on, contributed_on,"
-                                + " holder_code, holder_name, "
-                                + PARTY_COLUMNS
-                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                + " holder_code, holder_name, party) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
@@ -161,10 +165,8 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                                 + " share_num, share_den, kind, deed, dealing, occasion, copy, actor,"
                                 + " counterparty_type, counterparty_inside, bank, due_year, due_on, amount, currency,"
                                 + " priced_on, timed_against, working_days, worth, worth_of_all, industrialised_on,"
-                                + " giving_codes, giving_names, taking_codes, taking_names, "
-                                + PARTY_COLUMNS
-                                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                + " giving_codes, giving_names, taking_codes, taking_names, party) values (?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                         facts,
                         facts.size(),
                         (statement, each) -> {
@@ -232,16 +234,6 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
 
     /** 列. The parameters of a statement, one after the other. */
     private static final class Columns {
-        /** As {@link #PARTY_COLUMNS} has them. */
-        private static final List<Function<PartyTraits, String>> PARTY = List.of(
-                PartyTraits::county,
-                PartyTraits::inside,
-                PartyTraits::industry,
-                PartyTraits::industryDivision,
-                PartyTraits::leadingIndustry,
-                PartyTraits::type,
-                PartyTraits::size);
-
         private final PreparedStatement statement;
         private int next = 1;
 
@@ -301,7 +293,7 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
         }
 
         void party(PartyTraits party) throws SQLException {
-            for (var column : PARTY) text(column.apply(party));
+            statement.setLong(next++, PartyRows.number(party));
         }
     }
 }

@@ -57,8 +57,7 @@ final class ProgrammeRows {
         var holder = PartyTraits.of(e.holder());
         insert(
                 tables,
-                "designation (programme, holder, kind, level, from_day, holder_code, holder_name, "
-                        + FiguresProjection.PARTY_COLUMNS,
+                "designation (programme, holder, kind, level, from_day, holder_code, holder_name, " + PartyRows.COLUMNS,
                 each,
                 e.programme(),
                 e.holder().name(),

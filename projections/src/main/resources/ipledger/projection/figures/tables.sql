@@ -4,6 +4,17 @@ create table $.asset (
   asset text collate "C" primary key,
   entries bigint not null check (entries > 0)
 );
+-- By what holders and actors are split: a few hundred rows, named by what they say, so that a fact bears one number for all.
+create table $.party (
+  party bigint primary key,
+  county text collate "C" not null,
+  inside text collate "C" not null,
+  industry text collate "C" not null,
+  industry_division text collate "C" not null,
+  leading_industry text collate "C" not null,
+  holder_type text collate "C" not null,
+  holder_size text collate "C" not null
+);
 create table $.holding (
   asset text collate "C" not null,
   from_day date not null,
@@ -14,13 +25,7 @@ create table $.holding (
   share_num numeric not null,
   share_den numeric not null,
   kind text collate "C" not null,
-  county text collate "C" not null,
-  inside text collate "C" not null,
-  industry text collate "C" not null,
-  industry_division text collate "C" not null,
-  leading_industry text collate "C" not null,
-  holder_type text collate "C" not null,
-  holder_size text collate "C" not null,
+  party bigint not null,
   holder_code text collate "C" not null,
   holder_name text collate "C" not null,
   traits integer not null,
@@ -34,10 +39,13 @@ create index holding_asset on $.holding (asset);
 -- whether an enterprise holds any patent
 create index holding_code on $.holding (holder_code) where holder_code <> '';
 create index holding_name on $.holding (holder_name);
--- what is known now, which is asked most, is counted from the index alone
-create index holding_now on $.holding (kind, until_day, from_day)
-  include (ordinal, share_num, share_den, traits, filed_on, transferred_on, contributed_on, holder_type, asset)
-  where known_until = 'infinity';
+-- what is in force on a day is counted from the index alone, whoever holds it and whenever it was known
+create index holding_in_force on $.holding (kind, until_day, from_day)
+  include (known_from, known_until, ordinal, share_num, share_den, traits, filed_on, transferred_on, contributed_on, party,
+    asset);
+create view $.held as
+  select h.*, p.county, p.inside, p.industry, p.industry_division, p.leading_industry, p.holder_type, p.holder_size
+  from $.holding h left join $.party p using (party);
 create table $.deed (
   asset text collate "C" not null,
   deed text collate "C" not null,
@@ -53,13 +61,7 @@ create table $.deed (
   share_den numeric not null,
   kind text collate "C" not null,
   actor text collate "C" not null,
-  county text collate "C" not null,
-  inside text collate "C" not null,
-  industry text collate "C" not null,
-  industry_division text collate "C" not null,
-  leading_industry text collate "C" not null,
-  holder_type text collate "C" not null,
-  holder_size text collate "C" not null,
+  party bigint not null,
   counterparty_type text collate "C" not null,
   counterparty_inside text collate "C" not null,
   bank text collate "C" not null,
@@ -80,9 +82,12 @@ create table $.deed (
   check (known_from < known_until)
 );
 create index deed_asset on $.deed (asset);
-create index deed_day on $.deed (deed, from_day);
-create index deed_now on $.deed (deed, from_day)
-  include (kind, ordinal, share_num, share_den, timed_against) where known_until = 'infinity';
+-- applications and grants, which are most, are counted from the index alone
+create index deed_day on $.deed (deed, from_day)
+  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party);
+create view $.done as
+  select d.*, p.county, p.inside, p.industry, p.industry_division, p.leading_industry, p.holder_type, p.holder_size
+  from $.deed d left join $.party p using (party);
 
 -- By what an asset in force stands as converted: looked at only where dealings within one group are left out.
 create table $.conversion (
@@ -118,11 +123,11 @@ create index payment_dealing on $.payment (dealing);
 create view $.paid as
   select d.asset, 'paid'::text collate "C" as deed, d.dealing, p.sequence::integer + 1 as occasion, d.copy,
     p.day as from_day, d.until_day, greatest(d.known_from, p.known_from) as known_from, d.known_until, d.ordinal,
-    d.share_num, d.share_den, d.kind, d.actor, d.county, d.inside, d.industry, d.industry_division,
+    d.share_num, d.share_den, d.kind, d.actor, d.party, d.county, d.inside, d.industry, d.industry_division,
     d.leading_industry, d.holder_type, d.holder_size, d.counterparty_type, d.counterparty_inside, d.bank, d.due_year,
     d.due_on, p.amount, p.currency, p.day as priced_on, d.timed_against, d.working_days, d.worth, d.worth_of_all,
     d.industrialised_on, d.giving_codes, d.giving_names, d.taking_codes, d.taking_names
-  from $.payment p join $.deed d on d.dealing = p.dealing
+  from $.payment p join $.done d on d.dealing = p.dealing
   where d.deed = 'licensed' and d.known_until > p.known_from;
 
 -- What officials put on record, one row for each entry: a later entry leaves an earlier row as it was.

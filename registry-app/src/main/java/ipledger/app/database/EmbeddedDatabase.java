@@ -204,6 +204,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 full_page_writes = %2$s
                 synchronous_commit = %2$s
                 max_connections = %3$d
+                # Figures are counted from indexes, which a plan for slow disks would shun; compiling takes longer than they.
+                random_page_cost = 1.1
+                jit = off
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 """.formatted(port, durability.setting, durability.connections);
