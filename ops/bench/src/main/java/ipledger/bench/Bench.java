@@ -19,6 +19,7 @@ public final class Bench {
             Map.entry("load", Load::run),
             Map.entry("figures", FigureTimes::run),
             Map.entry("rebuild", RebuildTimes::run),
+            Map.entry("scale", Scale::run),
             Map.entry("lag", Lag::run)));
 
     private Bench() {}

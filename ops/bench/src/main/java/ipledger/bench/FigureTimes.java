@@ -1,5 +1,6 @@
 package ipledger.bench;
 
+import ipledger.app.database.DatabaseAddress;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.figure.Dimension;
 import ipledger.figure.Figures;
@@ -27,40 +28,44 @@ final class FigureTimes {
         try (var ground = Ground.prepared(options)) {
             var address = ground.register("ours");
             try (var register = Cities.filled(ground, address, assets)) {
-                long head = register.part(LedgerReader.class).head().size();
-                Ground.execute(address.appConnections(), "vacuum analyze");
-                var moment = register.part(LedgerReader.class)
-                        .at(Math.max(1, head / 2))
-                        .orElseThrow()
-                        .recordedAt();
-                System.out.println("\n| figure | value | today, s | as known before, s | by county, s |");
-                System.out.println("|---|---|---|---|---|");
-                var figures = register.part(FigureQuery.class);
-                for (var figure : Figures.all()) {
-                    var whole = new Question(figure, FIRST, LAST, List.of(), Instant.MAX, Counting.SHARES);
-                    boolean hasCounty = figure.dimensions().contains(Dimension.COUNTY);
-                    var byCounty = new Question(
-                            figure,
-                            FIRST,
-                            LAST,
-                            hasCounty ? List.of(Dimension.COUNTY) : List.of(),
-                            Instant.MAX,
-                            Counting.SHARES);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "| `%s` | %s | %.3f | %.3f | %s |%n",
-                            figure.name(),
-                            figures.ask(whole)
-                                    .answer()
-                                    .total()
-                                    .value()
-                                    .map(figure.unit()::shown)
-                                    .orElse("none"),
-                            seconds(figures, whole),
-                            seconds(figures, whole.asKnownAt(moment)),
-                            hasCounty ? String.format(Locale.ROOT, "%.3f", seconds(figures, byCounty)) : "");
-                }
+                table(register, address);
             }
+        }
+    }
+
+    static void table(Register register, DatabaseAddress address) {
+        long head = register.part(LedgerReader.class).head().size();
+        Ground.execute(address.appConnections(), "vacuum analyze");
+        var moment = register.part(LedgerReader.class)
+                .at(Math.max(1, head / 2))
+                .orElseThrow()
+                .recordedAt();
+        System.out.println("\n| figure | value | today, s | as known before, s | by county, s |");
+        System.out.println("|---|---|---|---|---|");
+        var figures = register.part(FigureQuery.class);
+        for (var figure : Figures.all()) {
+            var whole = new Question(figure, FIRST, LAST, List.of(), Instant.MAX, Counting.SHARES);
+            boolean hasCounty = figure.dimensions().contains(Dimension.COUNTY);
+            var byCounty = new Question(
+                    figure,
+                    FIRST,
+                    LAST,
+                    hasCounty ? List.of(Dimension.COUNTY) : List.of(),
+                    Instant.MAX,
+                    Counting.SHARES);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| `%s` | %s | %.3f | %.3f | %s |%n",
+                    figure.name(),
+                    figures.ask(whole)
+                            .answer()
+                            .total()
+                            .value()
+                            .map(figure.unit()::shown)
+                            .orElse("none"),
+                    seconds(figures, whole),
+                    seconds(figures, whole.asKnownAt(moment)),
+                    hasCounty ? String.format(Locale.ROOT, "%.3f", seconds(figures, byCounty)) : "");
         }
     }
 

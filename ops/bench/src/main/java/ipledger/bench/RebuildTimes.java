@@ -1,5 +1,6 @@
 package ipledger.bench;
 
+import ipledger.app.database.DatabaseAddress;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.projections.ReadModels;
 import ipledger.projection.feed.Rebuild;
@@ -18,20 +19,24 @@ final class RebuildTimes {
         try (var ground = Ground.prepared(options)) {
             var address = ground.register("ours");
             try (var register = Cities.filled(ground, address, assets)) {
-                long head = register.part(LedgerReader.class).head().size();
-                double copied = copyOut(address.ownerConnections());
-                System.out.println("\n| read model | entries | s | entries/s | of COPY-out | digests |");
-                System.out.println("|---|---|---|---|---|---|");
-                row("raw COPY-out", head, copied, copied, "");
-                double all = 0;
-                for (var model : ReadModels.ALL) {
-                    var report = register.part(Rebuild.class).run(model);
-                    all += report.seconds();
-                    row(model.name(), head, report.seconds(), copied, report.equal() ? "equal" : "differ");
-                }
-                row("all", head, all, copied, "");
+                table(register, address);
             }
         }
+    }
+
+    static void table(Register register, DatabaseAddress address) throws SQLException {
+        long head = register.part(LedgerReader.class).head().size();
+        double copied = copyOut(address.ownerConnections());
+        System.out.println("\n| read model | entries | s | entries/s | of COPY-out | digests |");
+        System.out.println("|---|---|---|---|---|---|");
+        row("raw COPY-out", head, copied, copied, "");
+        double all = 0;
+        for (var model : ReadModels.ALL) {
+            var report = register.part(Rebuild.class).run(model);
+            all += report.seconds();
+            row(model.name(), head, report.seconds(), copied, report.equal() ? "equal" : "differ");
+        }
+        row("all", head, all, copied, "");
     }
 
     private static void row(String name, long entries, double seconds, double copied, String digests) {

@@ -29,7 +29,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
     public static final ReadModel MODEL = new ReadModel(
             "encumbrance",
             2,
-            List.of(new ReadModel.Digested("asset", "asset"), new ReadModel.Digested("number", "number, asset")),
+            List.of("asset", "number"),
             Optional.of(new EncumbranceProjection()),
             EventRows.none(),
             EventRows.none());

@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * @param name also the name of its event processor and of its schemas
  * @param version of its tables and rows; a live generation of another version is rebuilt at start
- * @param digested its tables with the columns that order them, for the comparison of two generations
+ * @param digested its tables, or views over them, that are compared between two generations
  * @param assets absent where it keeps nothing by asset
  */
 public record ReadModel(
         String name,
         int version,
-        List<Digested> digested,
+        List<String> digested,
         Optional<AssetRows<?>> assets,
         EventRows<DealingEvent> dealings,
         EventRows<SourceEvent> sources,
@@ -33,7 +33,7 @@ public record ReadModel(
     public ReadModel(
             String name,
             int version,
-            List<Digested> digested,
+            List<String> digested,
             Optional<AssetRows<?>> assets,
             EventRows<DealingEvent> dealings,
             EventRows<SourceEvent> sources,
@@ -45,15 +45,12 @@ public record ReadModel(
     public ReadModel(
             String name,
             int version,
-            List<Digested> digested,
+            List<String> digested,
             Optional<AssetRows<?>> assets,
             EventRows<DealingEvent> dealings,
             EventRows<SourceEvent> sources) {
         this(name, version, digested, assets, dealings, sources, EventRows.none());
     }
-
-    /** 比对表. A table and its key. */
-    public record Digested(String table, String key) {}
 
     /** The resource with the tables' definition. */
     String definition() {

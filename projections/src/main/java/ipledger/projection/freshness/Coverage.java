@@ -17,13 +17,8 @@ import java.util.TreeMap;
 
 /** 数据时效. What every source has given, with its holes (exchange.md 5): the read model of it, and the question. */
 public final class Coverage {
-    public static final ReadModel MODEL = new ReadModel(
-            "freshness",
-            1,
-            List.of(new ReadModel.Digested("delivery", "position")),
-            Optional.empty(),
-            EventRows.none(),
-            Coverage::write);
+    public static final ReadModel MODEL =
+            new ReadModel("freshness", 1, List.of("delivery"), Optional.empty(), EventRows.none(), Coverage::write);
 
     private final Snapshot snapshot;
 

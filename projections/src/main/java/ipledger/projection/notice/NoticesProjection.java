@@ -23,7 +23,7 @@ public final class NoticesProjection implements AssetRows<NoticesProjection.Row>
     public static final ReadModel MODEL = new ReadModel(
             "notices",
             1,
-            List.of(new ReadModel.Digested("asset", "asset"), new ReadModel.Digested("owed", "asset, place")),
+            List.of("asset", "owed"),
             Optional.of(new NoticesProjection()),
             EventRows.none(),
             EventRows.none());

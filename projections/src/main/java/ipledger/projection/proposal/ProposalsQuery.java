@@ -33,7 +33,7 @@ public final class ProposalsQuery {
     public static final ReadModel MODEL = new ReadModel(
             "proposals",
             1,
-            List.of(new ReadModel.Digested("proposal", "proposal")),
+            List.of("proposal"),
             Optional.empty(),
             EventRows.none(),
             EventRows.none(),

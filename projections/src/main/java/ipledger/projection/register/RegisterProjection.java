@@ -19,12 +19,7 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
     public static final ReadModel MODEL = new ReadModel(
             "register",
             2,
-            List.of(
-                    new ReadModel.Digested("asset", "asset"),
-                    new ReadModel.Digested("number", "number, asset"),
-                    new ReadModel.Digested("dealing", "dealing"),
-                    new ReadModel.Digested("dealing_asset", "dealing, asset"),
-                    new ReadModel.Digested("dealing_payment", "dealing, sequence")),
+            List.of("asset", "number", "dealing", "dealing_asset", "dealing_payment"),
             Optional.of(new RegisterProjection()),
             DealingRows::write,
             EventRows.none());
