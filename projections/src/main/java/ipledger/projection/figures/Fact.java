@@ -103,13 +103,26 @@ sealed interface Fact {
     record Worth(BigDecimal yuan, boolean ofAll) {}
 
     /**
+     * 计时. By what an act is timed.
+     *
+     * @param against of a grant, the first conversion; else the day from which it took time
+     * @param workingDays from that day
+     * @param industrialisedOn of a grant: from when products of it were sold
+     */
+    record Timing(Optional<LocalDate> against, Optional<Long> workingDays, Optional<LocalDate> industrialisedOn) {
+        static final Timing NONE = new Timing(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Timing against(Optional<LocalDate> day) {
+            return new Timing(day, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
      * 行为, or a pledge while it is in force.
      *
      * @param occasion tells deeds of one dealing on one asset apart, from 1; 0 where there is one at most
      * @param copy tells equal deeds of one asset apart
      * @param until of a pledge in force
-     * @param workingDays from what it is timed against
-     * @param industrialisedOn of a grant: from when products of it were sold
      */
     record Act(
             Deed deed,
@@ -121,147 +134,45 @@ sealed interface Fact {
             Part part,
             String kind,
             Terms terms,
-            Optional<LocalDate> timedAgainst,
-            Optional<Long> workingDays,
-            Optional<Worth> worth,
-            Optional<LocalDate> industrialisedOn)
+            Timing timing,
+            Optional<Worth> worth)
             implements Fact {
         Act(Deed deed, Optional<String> dealing, LocalDate from, Part part, String kind, Terms terms) {
-            this(
-                    deed,
-                    dealing,
-                    0,
-                    0,
-                    from,
-                    Optional.empty(),
-                    part,
-                    kind,
-                    terms,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            this(deed, dealing, 0, 0, from, Optional.empty(), part, kind, terms, Timing.NONE, Optional.empty());
         }
 
         /** A grant with the first conversion, and the first by products that were sold. */
         Act converted(Optional<LocalDate> first, Optional<LocalDate> industrialised) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    copy,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms,
-                    first,
-                    workingDays,
-                    worth,
-                    industrialised);
+            return timed(new Timing(first, Optional.empty(), industrialised));
         }
 
         Act timedAgainst(Optional<LocalDate> day) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    copy,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms,
-                    day,
-                    workingDays,
-                    worth,
-                    industrialisedOn);
+            return timed(Timing.against(day));
         }
 
         /** Timed against the day of its application, which a registration comes after. */
         Act appliedOn(LocalDate day) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    copy,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms,
-                    Optional.of(day),
-                    Optional.of(WorkingDays.between(day, from)),
-                    worth,
-                    industrialisedOn);
+            return timed(new Timing(Optional.of(day), Optional.of(WorkingDays.between(day, from)), Optional.empty()));
+        }
+
+        private Act timed(Timing other) {
+            return new Act(deed, dealing, occasion, copy, from, until, part, kind, terms, other, worth);
         }
 
         Act copied(int number) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    number,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms,
-                    timedAgainst,
-                    workingDays,
-                    worth,
-                    industrialisedOn);
+            return new Act(deed, dealing, occasion, number, from, until, part, kind, terms, timing, worth);
         }
 
         Act of(int number, Optional<Money> amount) {
-            return new Act(
-                    deed,
-                    dealing,
-                    number,
-                    copy,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms.of(amount),
-                    timedAgainst,
-                    workingDays,
-                    worth,
-                    industrialisedOn);
+            return new Act(deed, dealing, number, copy, from, until, part, kind, terms.of(amount), timing, worth);
         }
 
         Act worth(Optional<Worth> valued) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    copy,
-                    from,
-                    until,
-                    part,
-                    kind,
-                    terms,
-                    timedAgainst,
-                    workingDays,
-                    valued,
-                    industrialisedOn);
+            return new Act(deed, dealing, occasion, copy, from, until, part, kind, terms, timing, valued);
         }
 
         Act between(LocalDate first, LocalDate end) {
-            return new Act(
-                    deed,
-                    dealing,
-                    occasion,
-                    copy,
-                    first,
-                    Optional.of(end),
-                    part,
-                    kind,
-                    terms,
-                    timedAgainst,
-                    workingDays,
-                    worth,
-                    industrialisedOn);
+            return new Act(deed, dealing, occasion, copy, first, Optional.of(end), part, kind, terms, timing, worth);
         }
     }
 }

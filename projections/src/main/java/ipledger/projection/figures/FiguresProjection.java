@@ -193,14 +193,15 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                             in.decimal(terms.amount().map(Money::amount).orElse(null));
                             in.text(terms.amount().map(Money::currency).orElse(null));
                             in.day(terms.pricedOn());
-                            in.day(each.fact().timedAgainst().orElse(null));
+                            in.day(each.fact().timing().against().orElse(null));
                             in.decimal(each.fact()
+                                    .timing()
                                     .workingDays()
                                     .map(BigDecimal::valueOf)
                                     .orElse(null));
                             in.decimal(each.fact().worth().map(Worth::yuan).orElse(null));
                             in.bool(each.fact().worth().map(Worth::ofAll).orElse(false));
-                            in.day(each.fact().industrialisedOn().orElse(null));
+                            in.day(each.fact().timing().industrialisedOn().orElse(null));
                             in.sides(terms.sides());
                             in.party(each.fact().part().party());
                         });
