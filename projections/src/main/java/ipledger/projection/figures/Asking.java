@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** 一次查询. Answers questions over the tables of one snapshot. */
 record Asking(Tables tables) {
@@ -37,23 +37,80 @@ record Asking(Tables tables) {
     }
 
     Answer answer(Question question) {
-        if (question.figure().isCurve()) return new Curves(tables).answer(question);
         var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
-        if (question.figure().isOfADay() && period.isPresent())
-            return new Answer(total(question.over(question.from(), question.to())), atEnds(question, period.get()));
-        return new Answer(total(question), parts(question));
+        return question.figure().isOfADay() && period.isPresent()
+                ? new Answer(
+                        whole(question.over(question.from(), question.to())).total(), atEnds(question, period.get()))
+                : whole(question);
     }
 
-    private Cell total(Question question) {
-        return cells(question.unsplit()).stream().findFirst().orElseGet(() -> empty(question));
+    /** The total and the parts. */
+    private Answer whole(Question question) {
+        return switch (question.figure().measure()) {
+            case Measure.Stock m -> shared(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
+            case Measure.StockRate m ->
+                shared(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.StockPerInhabitants m ->
+                shared(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
+            case Measure.Cohort m -> shared(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.Waiting m -> split(question, asked -> waiting(asked, m));
+            case Measure.Curve m -> new Curves(tables).answer(question);
+            case Measure.Flow m ->
+                m.counted() == Counted.ASSETS && !m.onlySmallLoans()
+                        ? shared(question, shares -> shares.cell(shares.rows(), Optional.empty()))
+                        : addedUp(question, () -> new DeedTally(m.counted()));
+            case Measure.FlowRate m -> addedUp(question, () -> new RateTally(m));
+            case Measure.Standing m -> addedUp(question, () -> new DeedTally(m.counted()));
+            case Measure.LoanToValue m -> addedUp(question, WorthTally::new);
+            case Measure.Concentration m -> addedUp(question, () -> new LargestTally(m.among()));
+            case Measure.Designated m -> shared(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
+            case Measure.DesignatedRate m ->
+                shared(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
+            case Measure.Entered m -> split(question, asked -> entered(asked, m));
+        };
     }
 
-    private List<Cell> parts(Question question) {
-        if (question.by().isEmpty()) return List.of();
-        return cells(question).stream()
+    private Answer shared(Question question, Function<Shares, Cell> cell) {
+        return split(question, asked -> tallied(asked, cell));
+    }
+
+    /** The total and the parts, each asked for alone. */
+    private static Answer split(Question question, Function<Question, List<Cell>> cells) {
+        return new Answer(
+                cells.apply(question.unsplit()).stream().findFirst().orElseGet(() -> empty(question)),
+                question.by().isEmpty() ? List.of() : inOrder(cells.apply(question)));
+    }
+
+    private static List<Cell> inOrder(Collection<Cell> cells) {
+        return cells.stream()
                 .filter(cell -> cell.population() > 0)
                 .sorted(Comparator.comparing(Cell::at, BY_KEYS))
                 .toList();
+    }
+
+    /** The total and the parts of one reading, row by row. */
+    private Answer addedUp(Question question, Supplier<Tally> tally) {
+        var total = tally.get();
+        var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
+        boolean isByShares = FactRows.isByShares(question);
+        var related = Related.of(tables, question);
+        int next = question.by().size();
+        new Sql()
+                .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
+                .add(FactRows.of(question, related))
+                .add(" where ")
+                .add(FactRows.isRead(question, related))
+                .read(tables, row -> {
+                    total.add(DeedTally.Row.of(row, next, false));
+                    if (next > 0)
+                        cells.computeIfAbsent(at(question, row), any -> tally.get())
+                                .add(DeedTally.Row.of(row, next, isByShares));
+                });
+        return new Answer(
+                total.cell(List.of()),
+                inOrder(cells.entrySet().stream()
+                        .map(each -> each.getValue().cell(each.getKey()))
+                        .toList()));
     }
 
     /** A figure of a day, at the end of every period. */
@@ -64,7 +121,8 @@ record Asking(Tables tables) {
                 !first.isAfter(question.to());
                 first = period.lastDayOfPeriod(first).plusDays(1)) {
             var inPeriod = inPeriod(question, period, first);
-            for (var cell : question.by().size() == 1 ? List.of(total(inPeriod)) : parts(inPeriod)) {
+            var there = whole(inPeriod);
+            for (var cell : question.by().size() == 1 ? List.of(there.total()) : there.cells()) {
                 var at = new ArrayList<>(cell.at());
                 at.add(place, period.periodOf(first));
                 cells.add(cell.at(at));
@@ -83,55 +141,23 @@ record Asking(Tables tables) {
     /** The total of nothing. */
     private static Cell empty(Question question) {
         var zero = Optional.of(Fraction.ZERO);
+        var none = new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+        var count = new Cell(List.of(), zero, Optional.empty(), 0, false);
+        var rate = new Cell(List.of(), zero, zero, 0, false);
         return switch (question.figure().measure()) {
-            case Measure.Stock m -> new Cell(List.of(), zero, Optional.empty(), 0, false);
-            case Measure.StockRate m -> new Cell(List.of(), zero, zero, 0, false);
+            case Measure.StockRate m -> rate;
             case Measure.StockPerInhabitants m ->
                 new Cell(List.of(), zero, Optional.of(tenThousands(question)), 0, false);
-            case Measure.Cohort m -> new Cell(List.of(), zero, zero, 0, false);
-            case Measure.Waiting m ->
-                m.middle() == Middle.MEAN
-                        ? new Cell(List.of(), zero, zero, 0, false)
-                        : new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
-            case Measure.Curve m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
-            case Measure.FlowRate m -> new Cell(List.of(), zero, zero, 0, false);
-            case Measure.Flow m -> new DeedTally(m.counted()).cell(List.of());
-            case Measure.Standing m -> new DeedTally(m.counted()).cell(List.of());
-            case Measure.LoanToValue m -> new WorthTally().cell(List.of());
-            case Measure.Concentration m -> new LargestTally(m.among()).cell(List.of());
-            case Measure.Designated m -> new Cell(List.of(), zero, Optional.empty(), 0, false);
-            case Measure.DesignatedRate m -> new Cell(List.of(), zero, zero, 0, false);
-            case Measure.Entered m -> new Cell(List.of(), Optional.empty(), Optional.empty(), 0, false);
+            case Measure.Cohort m -> rate;
+            case Measure.Waiting m -> m.middle() == Middle.MEAN ? rate : none;
+            case Measure.DesignatedRate m -> rate;
+            case Measure.Entered m -> none;
+            default -> count;
         };
     }
 
     private static Fraction tenThousands(Question question) {
         return Fraction.of(Parameters.inhabitants(question.to())).over(Fraction.of(10_000));
-    }
-
-    private List<Cell> cells(Question question) {
-        return switch (question.figure().measure()) {
-            case Measure.Stock m -> tallied(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
-            case Measure.StockRate m ->
-                tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
-            case Measure.StockPerInhabitants m ->
-                tallied(question, shares -> shares.cell(shares.partRows(), Optional.of(tenThousands(question))));
-            case Measure.Cohort m -> tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
-            case Measure.Waiting m -> waiting(question, m);
-            case Measure.Curve m -> throw new IllegalStateException("a curve is answered whole");
-            case Measure.Flow m ->
-                m.counted() == Counted.ASSETS && !m.onlySmallLoans()
-                        ? tallied(question, shares -> shares.cell(shares.rows(), Optional.empty()))
-                        : counted(question, () -> new DeedTally(m.counted()));
-            case Measure.FlowRate m -> flowRate(question, m);
-            case Measure.Standing m -> counted(question, () -> new DeedTally(m.counted()));
-            case Measure.LoanToValue m -> counted(question, WorthTally::new);
-            case Measure.Concentration m -> counted(question, () -> new LargestTally(m.among()));
-            case Measure.Designated m -> tallied(question, shares -> shares.cell(shares.partRows(), Optional.empty()));
-            case Measure.DesignatedRate m ->
-                tallied(question, shares -> shares.cell(shares.rows(), Optional.of(shares.all())));
-            case Measure.Entered m -> entered(question, m);
-        };
     }
 
     private List<Cell> entered(Question question, Measure.Entered measure) {
@@ -267,61 +293,6 @@ record Asking(Tables tables) {
             if (place < before) return each.getKey();
         }
         throw new IllegalStateException("only " + before + " of " + place);
-    }
-
-    private List<Cell> counted(Question question, Supplier<Tally> tally) {
-        var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
-        rows(
-                question,
-                FactRows.counted(question, Related.of(tables, question)),
-                (at, row) -> cells.computeIfAbsent(at, any -> tally.get()).add(row));
-        return cells.entrySet().stream()
-                .map(each -> each.getValue().cell(each.getKey()))
-                .toList();
-    }
-
-    /** 比率汇总. The part, what it is measured against, and both together. */
-    private record Rate(DeedTally part, DeedTally whole, DeedTally looked) {
-        Rate(Counted counted) {
-            this(new DeedTally(counted), new DeedTally(counted), new DeedTally(counted));
-        }
-
-        Cell cell(List<String> at) {
-            var all = looked.cell(at);
-            return new Cell(
-                    at, part.cell(at).numerator(), whole.cell(at).numerator(), all.population(), false, all.unpriced());
-        }
-    }
-
-    private List<Cell> flowRate(Question question, Measure.FlowRate measure) {
-        var whole = measure.all().stream().map(Deed::text).collect(Collectors.toSet());
-        var cells = new TreeMap<List<String>, Rate>(BY_KEYS);
-        rows(question, new Sql().add("true"), (at, row) -> {
-            var rate = cells.computeIfAbsent(at, any -> new Rate(measure.counted()));
-            rate.looked().add(row);
-            if (row.deed().equals(measure.part().text())) rate.part().add(row);
-            if (whole.contains(row.deed())) rate.whole().add(row);
-        });
-        return cells.entrySet().stream()
-                .map(each -> each.getValue().cell(each.getKey()))
-                .toList();
-    }
-
-    private interface Taking {
-        void take(List<String> at, DeedTally.Row row);
-    }
-
-    private void rows(Question question, Sql where, Taking taking) {
-        int next = question.by().size();
-        new Sql()
-                .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
-                .add(FactRows.of(question, Related.of(tables, question)))
-                .add(" where ")
-                .add(where)
-                .read(
-                        tables,
-                        row -> taking.take(
-                                at(question, row), DeedTally.Row.of(row, next, FactRows.isByShares(question))));
     }
 
     private static List<String> at(Question question, ResultSet row) throws SQLException {

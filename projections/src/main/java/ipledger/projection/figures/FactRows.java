@@ -84,6 +84,13 @@ final class FactRows {
         };
     }
 
+    /** What is true of a row that is read at all: of a rate, in its numerator or its denominator. */
+    static Sql isRead(Question question, Related related) {
+        return question.figure().measure() instanceof Measure.FlowRate
+                ? new Sql().add("true")
+                : counted(question, related);
+    }
+
     /** The column with the day that a row is timed against. */
     static String against(Question question) {
         return question.relations() == Relations.LEFT_OUT ? "left_against" : "timed_against";
