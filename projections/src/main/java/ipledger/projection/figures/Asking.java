@@ -239,9 +239,12 @@ record Asking(Tables tables) {
                                 : "from_day - timed_against")
                         + ")";
         };
-        // A right is granted once; a dealing over several assets counts once for each number of days.
-        var times = measure.deed() == Deed.GRANTED && !FactRows.isByShares(question)
-                ? "count(*)"
+        // A right is granted once, to one holder mostly; a dealing over several assets counts once for each number of
+        // days.
+        var times = measure.deed() == Deed.GRANTED
+                ? FactRows.isByShares(question)
+                        ? "count(*) filter (where share_den = 1) + count(distinct asset) filter (where share_den > 1)"
+                        : "count(*)"
                 : "count(distinct coalesce(dealing, asset))";
         var related = Related.of(tables, question);
         var sql = new Sql()

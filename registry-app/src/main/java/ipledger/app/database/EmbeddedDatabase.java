@@ -207,6 +207,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 # Figures are counted from indexes, which a plan for slow disks would shun; compiling takes longer than they.
                 random_page_cost = 1.1
                 jit = off
+                # So much of a count or an order stays in memory.
+                work_mem = '32MB'
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 """.formatted(port, durability.setting, durability.connections);
