@@ -15,17 +15,13 @@ import java.util.Optional;
  * is erased.
  */
 final class RecentHistories {
-    /** A few thousand assets are some tens of megabytes. */
-    private static final int MOST_ASSETS = 4_096;
+    /** Entries of all of them together: some tens of megabytes, however long a single history is. */
+    private static final int MOST_ENTRIES = 50_000;
 
-    private final Map<AssetNumber, AssetHistory> histories = new LinkedHashMap<>(MOST_ASSETS, 0.75F, true) {
-        private static final long serialVersionUID = 1L;
+    /** The one that was asked for longest ago comes first. */
+    private final Map<AssetNumber, AssetHistory> histories = new LinkedHashMap<>(16, 0.75F, true);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<AssetNumber, AssetHistory> eldest) {
-            return size() > MOST_ASSETS;
-        }
-    };
+    private long entries;
 
     /**
      * The first {@code count} entries of an asset, if they are remembered or follow from what is.
@@ -48,16 +44,22 @@ final class RecentHistories {
         return Optional.of(longer);
     }
 
-    /** Remembers a history, unless a longer one is. */
+    /** Remembers a history, unless a longer one is; for it, those go that were not asked for longest. */
     void keep(AssetHistory history) {
         synchronized (histories) {
-            histories.merge(history.asset(), history, (one, other) -> one.size() > other.size() ? one : other);
+            var before = histories.get(history.asset());
+            if (before != null && before.size() >= history.size()) return;
+            histories.put(history.asset(), history);
+            entries += history.size() - (before == null ? 0 : before.size());
+            for (var eldest = histories.values().iterator(); entries > MOST_ENTRIES; eldest.remove())
+                entries -= eldest.next().size();
         }
     }
 
     void forgetAll() {
         synchronized (histories) {
             histories.clear();
+            entries = 0;
         }
     }
 }

@@ -12,6 +12,7 @@ import ipledger.asset.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,21 @@ class RecentHistoriesTest {
     @Test
     void what_was_read_is_remembered() {
         recent.keep(AssetHistory.of(VALVE, List.of(GRANT)));
+        assertThat(first(2, PLEDGE)).contains(List.of(GRANT, PLEDGE));
+    }
+
+    @Test
+    void one_history_longer_than_all_that_may_be_remembered_is_not_kept() {
+        var entries = IntStream.range(0, 50_001)
+                .mapToObj(place -> new Entry(place, GRANT.recordedAt(), GRANT.event()))
+                .toList();
+        recent.keep(AssetHistory.of(VALVE, entries));
+        assertThat(recent.first(
+                        VALVE,
+                        entries.size() + 1L,
+                        List.of(new Entry(entries.size(), PLEDGE.recordedAt(), PLEDGE.event()))))
+                .isEmpty();
+        first(1, GRANT);
         assertThat(first(2, PLEDGE)).contains(List.of(GRANT, PLEDGE));
     }
 
