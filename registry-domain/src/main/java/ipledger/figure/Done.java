@@ -13,7 +13,6 @@ import java.util.Optional;
  * 行为. One deed over one asset, with those who did it in their shares.
  *
  * @param dealing by which deeds of one dealing are known as one
- * @param pricedOn the day whose parity turns the amount into yuan
  * @param worth what the asset was last valued at, of a pledge in force
  * @param related marked as within one group, where that splits the figure
  */
@@ -25,9 +24,7 @@ record Done(
         LocalDate day,
         List<Actor> actors,
         List<Party> counterparties,
-        Optional<Money> amount,
-        LocalDate pricedOn,
-        Optional<LocalDate> dueOn,
+        Terms terms,
         Optional<LocalDate> timedAgainst,
         Optional<Worth> worth,
         boolean related) {
@@ -39,42 +36,35 @@ record Done(
             LocalDate day,
             List<Actor> actors,
             List<Party> counterparties,
-            Optional<Money> amount,
-            LocalDate pricedOn,
-            Optional<LocalDate> dueOn,
-            Optional<LocalDate> timedAgainst,
-            Optional<Worth> worth) {
-        this(
-                deed,
-                asset,
-                kind,
-                dealing,
-                day,
-                actors,
-                counterparties,
-                amount,
-                pricedOn,
-                dueOn,
-                timedAgainst,
-                worth,
-                false);
+            Terms terms) {
+        this(deed, asset, kind, dealing, day, actors, counterparties, terms, Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * 约定. For how much, and until when.
+     *
+     * @param pricedOn the day whose parity turns the amount into yuan
+     */
+    record Terms(Optional<Money> amount, LocalDate pricedOn, Optional<LocalDate> dueOn) {
+        static Terms of(Optional<Money> amount, LocalDate pricedOn) {
+            return new Terms(amount, pricedOn, Optional.empty());
+        }
+    }
+
+    Optional<Money> amount() {
+        return terms.amount();
+    }
+
+    LocalDate pricedOn() {
+        return terms.pricedOn();
+    }
+
+    Optional<LocalDate> dueOn() {
+        return terms.dueOn();
     }
 
     Done marked(boolean isRelated) {
-        return new Done(
-                deed,
-                asset,
-                kind,
-                dealing,
-                day,
-                actors,
-                counterparties,
-                amount,
-                pricedOn,
-                dueOn,
-                timedAgainst,
-                worth,
-                isRelated);
+        return new Done(deed, asset, kind, dealing, day, actors, counterparties, terms, timedAgainst, worth, isRelated);
     }
 
     /** The first of those on the other side. */
@@ -89,30 +79,28 @@ record Done(
                         actors.stream().map(actor -> actor.traits().body()).toList(), Body.of(counterparties), day);
     }
 
-    Done timedAgainst(Optional<LocalDate> day) {
-        return new Done(
-                deed, asset, kind, dealing, this.day, actors, counterparties, amount, pricedOn, dueOn, day, worth);
+    Done timedAgainst(Optional<LocalDate> first) {
+        return new Done(deed, asset, kind, dealing, day, actors, counterparties, terms, first, worth, related);
     }
 
-    Done of(String dealing, Optional<Money> amount) {
+    Done of(String other, Optional<Money> amount) {
+        var priced = new Terms(amount, terms.pricedOn(), terms.dueOn());
         return new Done(
                 deed,
                 asset,
                 kind,
-                Optional.of(dealing),
+                Optional.of(other),
                 day,
                 actors,
                 counterparties,
-                amount,
-                pricedOn,
-                dueOn,
+                priced,
                 timedAgainst,
-                worth);
+                worth,
+                related);
     }
 
-    Done worth(Optional<Worth> worth) {
-        return new Done(
-                deed, asset, kind, dealing, day, actors, counterparties, amount, pricedOn, dueOn, timedAgainst, worth);
+    Done worth(Optional<Worth> valued) {
+        return new Done(deed, asset, kind, dealing, day, actors, counterparties, terms, timedAgainst, valued, related);
     }
 
     /** 评估值. In yuan; of this asset, or of all that the contract is about. */

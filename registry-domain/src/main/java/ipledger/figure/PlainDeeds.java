@@ -26,6 +26,7 @@ import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.event.TitleEvent.TransferGround;
 import ipledger.figure.Done.Actor;
+import ipledger.figure.Done.Terms;
 import ipledger.figure.Done.Worth;
 import ipledger.money.Money;
 import ipledger.party.Holders;
@@ -127,11 +128,7 @@ final class PlainDeeds {
                     e.use().until(),
                     acting(List.of(e.use().by()), before),
                     List.of(),
-                    e.use().output(),
-                    e.use().until(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    Terms.of(e.use().output(), e.use().until())));
         if (event instanceof TitleTransferred e
                 && e.conveyance().ground() == TransferGround.AGREEMENT
                 && before.title().chain().stream()
@@ -215,11 +212,7 @@ final class PlainDeeds {
                 day,
                 holders(after),
                 List.of(),
-                Optional.empty(),
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Terms.of(Optional.empty(), day));
     }
 
     private static Done dealing(
@@ -239,11 +232,7 @@ final class PlainDeeds {
                 day,
                 acting(actors, before),
                 counterparties,
-                amount,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                Terms.of(amount, day));
     }
 
     static Done pledge(Deed deed, Asset before, Asset after, Pledge pledge, LocalDate day) {
@@ -255,11 +244,10 @@ final class PlainDeeds {
                 day,
                 acting(pledge.pledgors(), before),
                 pledge.pledgees(),
-                pledge.claim().amount(),
-                pledge.registeredOn().orElse(day),
-                pledge.claim().dueOn(),
-                Optional.empty(),
-                Optional.empty());
+                new Terms(
+                        pledge.claim().amount(),
+                        pledge.registeredOn().orElse(day),
+                        pledge.claim().dueOn()));
     }
 
     static List<Actor> holders(Asset asset) {

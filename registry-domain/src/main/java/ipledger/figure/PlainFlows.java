@@ -59,11 +59,7 @@ record PlainFlows(
                     payment.effectiveOn(),
                     licence.actors(),
                     licence.counterparties(),
-                    Optional.of(payment.amount()),
-                    payment.effectiveOn(),
-                    licence.dueOn(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    new Done.Terms(Optional.of(payment.amount()), payment.effectiveOn(), licence.dueOn())));
         }
         return paid;
     }
