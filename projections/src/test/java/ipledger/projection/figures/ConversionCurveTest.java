@@ -98,17 +98,16 @@ class ConversionCurveTest {
 
     private void granted(int number, String on, Optional<String> soldFrom) {
         var asset = AssetNumber.of("CN:software-registration:2020SR000000" + number);
-        register.given(
-                new RightGranted(
-                        asset,
-                        AssetKind.SOFTWARE,
-                        "软件",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(Holders.sole(MAKER)),
-                        Optional.empty(),
-                        day(on),
-                        Provenance.act()));
+        register.given(new RightGranted(
+                asset,
+                AssetKind.SOFTWARE,
+                "软件",
+                List.of(),
+                Optional.empty(),
+                Optional.of(Holders.sole(MAKER)),
+                Optional.empty(),
+                day(on),
+                Provenance.act()));
         soldFrom.map(LocalDate::parse).ifPresent(from -> register.given(sold(asset, from)));
     }
 

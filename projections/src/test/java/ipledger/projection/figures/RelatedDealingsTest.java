@@ -60,8 +60,7 @@ class RelatedDealingsTest {
         assertThat(leftOut("transferred-assets")).contains(Fraction.ONE);
         assertThat(leftOut("conversion-within-3-years")).contains(Fraction.of("1/2"));
         assertThat(leftOut("conversion-curve")).contains(Fraction.of("1/2"));
-        assertThat(register.told("transfers", TO, List.of(Dimension.RELATION))
-                        .cells())
+        assertThat(register.told("transfers", TO, List.of(Dimension.RELATION)).cells())
                 .extracting(cell -> cell.at().getFirst(), cell -> cell.value().orElseThrow())
                 .containsExactly(tuple("related", Fraction.ONE), tuple("unrelated", Fraction.ONE));
     }

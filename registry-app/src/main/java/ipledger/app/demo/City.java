@@ -134,15 +134,7 @@ public final class City {
         boolean granted = !grantedOn.isAfter(LAST_DAY) && chance.below(HUNDRED) < (kind.equals("invention") ? 62 : 93);
         var facts = new ArrayList<Map<String, Object>>();
         var filing = event(
-                "right.filed.v1",
-                id,
-                filedOn,
-                "kind",
-                kind,
-                "title",
-                title(kind, number),
-                "applicants",
-                holdings);
+                "right.filed.v1", id, filedOn, "kind", kind, "title", title(kind, number), "applicants", holdings);
         if (kind.equals("trademark")) filing.put("classes", List.of(String.valueOf(1 + chance.below(45))));
         facts.add(filing);
         if (granted) {

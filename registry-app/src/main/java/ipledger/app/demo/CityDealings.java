@@ -117,10 +117,15 @@ final class CityDealings {
         boolean isValued = chance.below(HUNDRED) < 70;
         boolean hasFiling = chance.below(HUNDRED) < 80;
         var bank = fields("name", chance.pick(BANKS), "kind", "enterprise", "division", "430400");
+        var claim = fields(
+                "kind", "借款",
+                "amount", deal.amount(),
+                "beginsOn", on.toString(),
+                "dueOn", dueOn.toString());
         var terms = fields(
                 "pledgors", List.of(deal.holder()),
                 "pledgees", List.of(bank),
-                "claim", fields("kind", "借款", "amount", deal.amount(), "beginsOn", on.toString(), "dueOn", dueOn.toString()),
+                "claim", claim,
                 "agreedOn", agreedOn.toString());
         enter(Step.PLEDGE, deal, asset -> {
             var facts = new ArrayList<Map<String, Object>>();
@@ -136,7 +141,7 @@ final class CityDealings {
         release(deal, dueOn);
     }
 
-    /** Half of the loans are stated; a balance of half of them follows half a year later. */
+    /** Half of the loans are stated; half of each is still owed half a year later. */
     private void loan(Deal deal, LocalDate dueOn) {
         if (chance.below(HUNDRED) >= 50) return;
         var reportedOn = deal.on().plusDays(180);
@@ -145,7 +150,8 @@ final class CityDealings {
             var facts = new ArrayList<Map<String, Object>>();
             facts.add(deal.event("pledge.loan-stated.v1", asset, deal.on(), "loan", fields("amount", deal.amount())));
             if (isReported)
-                facts.add(deal.event("pledge.balance-reported.v1", asset, reportedOn, "outstanding", half(deal.amount())));
+                facts.add(deal.event(
+                        "pledge.balance-reported.v1", asset, reportedOn, "outstanding", half(deal.amount())));
             return facts;
         });
     }
@@ -158,16 +164,32 @@ final class CityDealings {
         enter(Step.RELEASE, deal, asset -> {
             var facts = new ArrayList<Map<String, Object>>();
             if (defaults) {
-                facts.add(deal.event("pledge.default-recorded.v1", asset, dueOn, "unpaid", deal.amount(), "cause", "示范逾期"));
-                facts.add(deal.event("pledge.recovery-recorded.v1", asset, endedOn, "recovered", half(deal.amount()), "source", "pledged-asset"));
+                facts.add(deal.event(
+                        "pledge.default-recorded.v1", asset, dueOn, "unpaid", deal.amount(), "cause", "示范逾期"));
+                facts.add(deal.event(
+                        "pledge.recovery-recorded.v1",
+                        asset,
+                        endedOn,
+                        "recovered",
+                        half(deal.amount()),
+                        "source",
+                        "pledged-asset"));
             }
-            facts.add(event("pledge.released.v1", asset.number(), endedOn, "which", fields("dealing", deal.name()), "ground", defaults ? "enforced" : "debt-paid"));
+            facts.add(event(
+                    "pledge.released.v1",
+                    asset.number(),
+                    endedOn,
+                    "which",
+                    fields("dealing", deal.name()),
+                    "ground",
+                    defaults ? "enforced" : "debt-paid"));
             return facts;
         });
     }
 
     private static Map<String, Object> valued(Made asset, LocalDate on, String amount) {
-        return event("valuation.recorded.v1", asset.number(), on, "valuation", valuation(on, amount), "purpose", "pledge");
+        return event(
+                "valuation.recorded.v1", asset.number(), on, "valuation", valuation(on, amount), "purpose", "pledge");
     }
 
     private static Map<String, Object> valuation(LocalDate on, String amount) {
@@ -208,7 +230,12 @@ final class CityDealings {
                 deal,
                 asset -> List.of(
                         deal.event("contribution.agreed.v1", asset, deal.on(), "terms", terms),
-                        deal.event("contribution.completed.v1", asset, deliveredOn, "deliveredOn", deliveredOn.toString())));
+                        deal.event(
+                                "contribution.completed.v1",
+                                asset,
+                                deliveredOn,
+                                "deliveredOn",
+                                deliveredOn.toString())));
     }
 
     private void licence(Deal deal) {
@@ -221,10 +248,7 @@ final class CityDealings {
                 "lastDay", deal.on().plusYears(3).toString(),
                 "fee", fee,
                 "agreedOn", deal.on().toString());
-        enter(
-                Step.LICENCE,
-                deal,
-                asset -> List.of(deal.event("licence.granted.v1", asset, deal.on(), "terms", terms)));
+        enter(Step.LICENCE, deal, asset -> List.of(deal.event("licence.granted.v1", asset, deal.on(), "terms", terms)));
         licences++;
         for (int year = 1; year <= 2; year++)
             if (licences % 2 == 0 && payments.size() < MOST_PAYMENTS)
@@ -257,12 +281,18 @@ final class CityDealings {
                     "/api/v1/affiliations",
                     "city-" + seed + "-affiliation-" + deal.name() + "-" + side,
                     fields(
-                            "affiliation", deal.name() + "-" + side++,
-                            "kind", isOfAPerson ? "own-company" : "group",
-                            "group", group,
-                            "member", member,
-                            "effectiveOn", deal.on().minusYears(1).toString(),
-                            "provenance", fields("note", City.NOTE))));
+                            "affiliation",
+                            deal.name() + "-" + side++,
+                            "kind",
+                            isOfAPerson ? "own-company" : "group",
+                            "group",
+                            group,
+                            "member",
+                            member,
+                            "effectiveOn",
+                            deal.on().minusYears(1).toString(),
+                            "provenance",
+                            fields("note", City.NOTE))));
     }
 
     private void transfer(Deal deal) {

@@ -22,12 +22,14 @@ class WrongTargetsTest {
 
     @Test
     void a_figure_that_there_is_none_of() throws IOException {
-        assertThat(served(TargetText.RIGHT.replace("patent-applications", "happiness"))).contains("wrong.yaml:7", "happiness");
+        assertThat(served(TargetText.RIGHT.replace("patent-applications", "happiness")))
+                .contains("wrong.yaml:7", "happiness");
     }
 
     @Test
     void a_filter_that_matches_nothing() throws IOException {
-        assertThat(served(TargetText.RIGHT.replace("{inside: inside}", "{county: '110000'}"))).contains("wrong.yaml:8", "110000");
+        assertThat(served(TargetText.RIGHT.replace("{inside: inside}", "{county: '110000'}")))
+                .contains("wrong.yaml:8", "110000");
     }
 
     @Test

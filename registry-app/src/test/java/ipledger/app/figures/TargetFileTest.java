@@ -31,7 +31,9 @@ class TargetFileTest {
 
     @Test
     void so_is_a_dimension() throws IOException {
-        refused(TargetText.RIGHT.replace("{inside:", "{bank:"), "wrong.yaml:8: patent-applications has no dimension bank");
+        refused(
+                TargetText.RIGHT.replace("{inside:", "{bank:"),
+                "wrong.yaml:8: patent-applications has no dimension bank");
     }
 
     @Test
@@ -56,8 +58,12 @@ class TargetFileTest {
         var target = TargetFile.of(file).targets().getFirst();
         assertThat(target.direction()).isEqualTo(Target.Direction.FALLING);
         assertThat(target.reference()).containsEntry("2020", "44.9");
-        refused(TargetText.RIGHT.replace("at-least: 10000", "trend: sideways"), "wrong.yaml:11: trend: rising or falling");
-        refused(TargetText.RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"), "wrong.yaml:5: one of at-least");
+        refused(
+                TargetText.RIGHT.replace("at-least: 10000", "trend: sideways"),
+                "wrong.yaml:11: trend: rising or falling");
+        refused(
+                TargetText.RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"),
+                "wrong.yaml:5: one of at-least");
         refused(
                 TargetText.RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"),
                 "wrong.yaml:12: reference: no year");

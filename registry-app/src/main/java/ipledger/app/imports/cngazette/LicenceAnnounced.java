@@ -64,8 +64,8 @@ final class LicenceAnnounced {
             var lastDay = change.isOf("期限", "term") || change.isOf("届满", "expir")
                     ? OfficeDay.read("PRSInformation ITEM", lastOf(change.after()), new ArrayList<>())
                     : Optional.<LocalDate>empty();
-            lastDay.ifPresent(
-                    day -> facts.add(new LicenceTermChanged(r.asset(), number.get(), day, r.day(), r.numbered(Label.RECORD_NUMBER))));
+            lastDay.ifPresent(day -> facts.add(
+                    new LicenceTermChanged(r.asset(), number.get(), day, r.day(), r.numbered(Label.RECORD_NUMBER))));
             isAllRead &= lastDay.isPresent();
         }
         if (facts.isEmpty() || !isAllRead) facts.add(r.noted());
@@ -76,7 +76,8 @@ final class LicenceAnnounced {
         return number(r)
                 .map(dealing -> Announced.of(
                         new DealingFact(dealing, DealingKind.LICENCE, DealingStage.ENDED),
-                        List.of(new LicenceEnded(r.asset(), dealing, LicenceEnd.UNSTATED, r.day(), r.numbered(Label.RECORD_NUMBER)))))
+                        List.of(new LicenceEnded(
+                                r.asset(), dealing, LicenceEnd.UNSTATED, r.day(), r.numbered(Label.RECORD_NUMBER)))))
                 .orElseGet(r::note);
     }
 

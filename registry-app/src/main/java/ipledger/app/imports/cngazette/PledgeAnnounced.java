@@ -39,7 +39,8 @@ final class PledgeAnnounced {
                 r.parties(Label.PLEDGOR), pledgees, SecuredClaim.UNSTATED, Optional.empty(), List.of(), List.of());
         return Announced.of(
                 new DealingFact(dealing, DealingKind.PLEDGE, DealingStage.REGISTERED),
-                List.of(new PledgeRegistered(r.asset(), dealing, terms, r.day(), r.numbered(Label.REGISTRATION_NUMBER))));
+                List.of(new PledgeRegistered(
+                        r.asset(), dealing, terms, r.day(), r.numbered(Label.REGISTRATION_NUMBER))));
     }
 
     /** Another pledgee, another amount or due date; of other changes the words are kept. */
@@ -62,7 +63,8 @@ final class PledgeAnnounced {
         }
         if (amount.isPresent() || dueOn.isPresent()) {
             var claim = new SecuredClaim(Optional.empty(), amount, false, Optional.empty(), dueOn, Optional.empty());
-            facts.add(new SecuredClaimChanged(r.asset(), dealing, claim, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
+            facts.add(
+                    new SecuredClaimChanged(r.asset(), dealing, claim, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
         }
         if (facts.isEmpty() || !isAllRead) facts.add(r.noted());
         return Announced.of(new DealingFact(dealing, DealingKind.PLEDGE, DealingStage.REGISTERED), facts);
@@ -73,8 +75,8 @@ final class PledgeAnnounced {
         var pledgees = r.parties(Label.PLEDGEE);
         if (dealing.isEmpty() && pledgees.isEmpty()) return r.note();
         var which = new PledgeReference(dealing, pledgees, r.parties(Label.PLEDGOR));
-        var facts = List.<AssetEvent>of(
-                new PledgeReleased(r.asset(), which, ReleaseGround.UNSTATED, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
+        var facts = List.<AssetEvent>of(new PledgeReleased(
+                r.asset(), which, ReleaseGround.UNSTATED, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
         return new Announced(
                 facts, dealing.map(number -> new DealingFact(number, DealingKind.PLEDGE, DealingStage.ENDED)));
     }

@@ -39,9 +39,7 @@ final class EpCodes {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(row -> codes.put(
-                            row[0],
-                            Matter.valueOf(Codes.name(row[1]))));
+                    .forEach(row -> codes.put(row[0], Matter.valueOf(Codes.name(row[1]))));
             return Map.copyOf(codes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -60,8 +60,8 @@ public record Recorded(
         /** Its filing by {@code parties}, where it is dated. */
         public Optional<RightFiled> filed(List<Party> parties, Provenance provenance) {
             var holders = parties.isEmpty() ? Optional.<Holders>empty() : Optional.of(Holders.unstated(parties));
-            return filedOn.map(day ->
-                    new RightFiled(asset, kind, title, otherNumbers, holders, List.of(), day, provenance));
+            return filedOn.map(
+                    day -> new RightFiled(asset, kind, title, otherNumbers, holders, List.of(), day, provenance));
         }
 
         /** Its grant, where it is dated; neither holders nor last day are stated with it. */

@@ -1,9 +1,9 @@
 package ipledger.app.imports.sheet;
 
 import ipledger.app.imports.ReadFile;
+import ipledger.app.imports.ReadRecord;
 import ipledger.app.imports.ReadRecord.Reading;
 import ipledger.app.imports.ReadRecord.Reason;
-import ipledger.app.imports.ReadRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ipledger.app.imports.MalformedFile;
 import ipledger.app.imports.ReadFile;
-import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.app.imports.ReadRecord;
+import ipledger.app.imports.ReadRecord.Reason;
 import ipledger.money.Money;
 import ipledger.pledge.RegisterPledge;
 import java.nio.charset.Charset;
