@@ -117,19 +117,15 @@ final class CityDealings {
         boolean isValued = chance.below(HUNDRED) < 70;
         boolean hasFiling = chance.below(HUNDRED) < 80;
         var bank = fields("name", chance.pick(BANKS), "kind", "enterprise", "division", "430400");
+        var claim = fields(
+                "kind", "借款",
+                "amount", deal.amount(),
+                "beginsOn", on.toString(),
+                "dueOn", dueOn.toString());
         var terms = fields(
                 "pledgors", List.of(deal.holder()),
                 "pledgees", List.of(bank),
-                "claim",
-                        fields(
-                                "kind",
-                                "借款",
-                                "amount",
-                                deal.amount(),
-                                "beginsOn",
-                                on.toString(),
-                                "dueOn",
-                                dueOn.toString()),
+                "claim", claim,
                 "agreedOn", agreedOn.toString());
         enter(Step.PLEDGE, deal, asset -> {
             var facts = new ArrayList<Map<String, Object>>();
@@ -145,7 +141,7 @@ final class CityDealings {
         release(deal, dueOn);
     }
 
-    /** Half of the loans are stated; a balance of half of them follows half a year later. */
+    /** Half of the loans are stated; half of each is still owed half a year later. */
     private void loan(Deal deal, LocalDate dueOn) {
         if (chance.below(HUNDRED) >= 50) return;
         var reportedOn = deal.on().plusDays(180);
