@@ -157,8 +157,11 @@ public final class AssetHistory {
     /** Walks {@code events} as they would take effect if they were recorded now, each with the asset as it was before it. */
     public void walkOn(List<? extends AssetEvent> events, BiConsumer<Asset, Entry> visitor) {
         var added = next(events, Instant.MAX);
-        standing().following(added).ifPresentOrElse(
-                following -> standing().walkOn(following, visitor), () -> plus(added).walkFrom(size(), visitor));
+        standing()
+                .following(added)
+                .ifPresentOrElse(
+                        following -> standing().walkOn(following, visitor),
+                        () -> plus(added).walkFrom(size(), visitor));
     }
 
     /**

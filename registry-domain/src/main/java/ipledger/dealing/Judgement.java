@@ -31,8 +31,7 @@ public final class Judgement {
         else
             history.walkOn(
                     events,
-                    (before, entry) ->
-                            brought.addAll(law.violations(before, entry.event(), entry.effectiveOn())));
+                    (before, entry) -> brought.addAll(law.violations(before, entry.event(), entry.effectiveOn())));
         return List.copyOf(brought);
     }
 
@@ -65,7 +64,8 @@ public final class Judgement {
     private static boolean shakes(AssetHistory history, List<? extends AssetEvent> events) {
         var last = history.lastEffect();
         for (var event : events)
-            if (event instanceof EntryVoided || last.filter(event.effectiveOn()::isBefore).isPresent()) return true;
+            if (event instanceof EntryVoided
+                    || last.filter(event.effectiveOn()::isBefore).isPresent()) return true;
         return false;
     }
 }
