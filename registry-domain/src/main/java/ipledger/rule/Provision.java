@@ -58,6 +58,6 @@ public record Provision(String id, Citation basis, Period inForce, Reach reach, 
     public boolean binds(Asset asset, LocalDate day) {
         return inForce.contains(day)
                 && reach.covers(asset)
-                && asset.kind().map(kinds::contains).orElse(kinds.equals(ALL));
+                && asset.kind().map(kinds::contains).orElseGet(() -> kinds.equals(ALL));
     }
 }
