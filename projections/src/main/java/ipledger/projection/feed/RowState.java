@@ -33,12 +33,17 @@ public record RowState(List<Phase> phases, List<OpenFinding> findings) {
         return Phase.on(day, phases);
     }
 
-    /** The stored text; one that would not be read back as it was is never stored. */
+    /** The stored text. */
     public String toJson() {
-        var text = JSON.writeValueAsString(this);
+        return JSON.writeValueAsString(this);
+    }
+
+    /** The stored text, read back at once: one that would not be read as it was is never stored. */
+    public String toJsonReadBack() {
+        var text = toJson();
         var read = ofJson(text);
         // Personal data are left out of the text, so that a state which has some is not equal to what is read.
-        if (!read.equals(this) && !JSON.writeValueAsString(read).equals(text))
+        if (!read.equals(this) && !read.toJson().equals(text))
             throw new IllegalStateException(
                     "the state of " + phases.getFirst().asset().number() + " would not be read back as it was");
         return text;
