@@ -56,7 +56,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
         return new Row(
                 new Directory.Names(history.asset(), history.latest().otherNumbers()),
                 mark,
-                RowState.of(history, EncumbranceProjection::standing).toJsonReadBack());
+                RowState.of(history).only(EncumbranceProjection::standing).toJsonReadBack());
     }
 
     /** Without past links of the chain but those whose price is owed to a pledge, ended licences and ended pledges; every freeze, since a later one waits for it. */

@@ -37,15 +37,16 @@ public interface AssetRow {
             fresh.add(row);
             if (before > 0) replaced.add(asset);
         }
-        for (var other : others) delete(tables, other, replaced);
-        delete(tables, "asset", replaced);
+        if (!replaced.isEmpty()) delete(tables, replaced, others);
         return fresh;
     }
 
-    private static void delete(Tables tables, String table, List<String> assets) {
-        tables.jdbc()
-                .update(
-                        tables.at("delete from $." + table + " where asset = any (?)"),
-                        statement -> Tables.setTexts(statement, 1, assets));
+    private static void delete(Tables tables, List<String> assets, List<String> others) {
+        var statement = new StringBuilder("with gone as (select unnest(?::text[]) collate \"C\" as asset)");
+        for (var other : others)
+            statement.append(", of_" + other + " as (delete from $." + other + " using gone where " + other
+                    + ".asset = gone.asset)");
+        statement.append(" delete from $.asset using gone where asset.asset = gone.asset");
+        tables.jdbc().update(tables.at(statement.toString()), parameters -> Tables.setTexts(parameters, 1, assets));
     }
 }

@@ -48,7 +48,7 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
 
     @Override
     public Row row(AssetHistory history, Mark mark) {
-        var state = RowState.of(history, asset -> asset);
+        var state = RowState.of(history);
         var names = new Directory.Names(history.asset(), history.latest().otherNumbers());
         var search = SearchText.of(words(names, state));
         return new Row(names, mark, state.toJson(), search.text(), List.copyOf(search.grams()));
