@@ -34,13 +34,7 @@ final class Cities {
             take(register, assets);
         }
         ground.settle(address);
-        // The next register is to build them anew, and the application's role owns them.
-        Ground.execute(
-                address.appConnections(),
-                "delete from projection.token_entry",
-                "delete from projection.live",
-                "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname like"
-                        + " 'projection\\_%' loop execute format('drop schema %I cascade', s); end loop; end $$");
+        Ground.forgetReadModels(address);
         long began = System.nanoTime();
         var register = new Register(address, data, REMEMBERED);
         long head = register.part(LedgerReader.class).head().size();

@@ -63,7 +63,7 @@ final class Growth {
         try (var filling = new Filling(address)) {
             filled = filling.fillTo(ground.path().resolve("growth-filled"), patents, size);
         }
-        forgetReadModels();
+        Ground.forgetReadModels(address);
         ground.settle(address);
         long began = System.nanoTime();
         // At its start the register builds its read models from the ledger.
@@ -92,16 +92,6 @@ final class Growth {
 
     private static long seconds(long since) {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
-    }
-
-    /** The next register is to build them anew, and the application's role owns them. */
-    private void forgetReadModels() {
-        Ground.execute(
-                address.appConnections(),
-                "delete from projection.token_entry",
-                "delete from projection.live",
-                "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname like"
-                        + " 'projection\\_%' loop execute format('drop schema %I cascade', s); end loop; end $$");
     }
 
     private Register register() throws IOException {

@@ -3,6 +3,7 @@ package ipledger.app.demo;
 import ipledger.app.figures.Divisions;
 import ipledger.identifier.Malformed;
 import ipledger.identifier.PatentApplicationNumber;
+import ipledger.word.Codes;
 import ipledger.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,27 +133,41 @@ public final class City {
         var id = numberOf(kind, year, number);
         boolean granted = !grantedOn.isAfter(LAST_DAY) && chance.below(HUNDRED) < (kind.equals("invention") ? 62 : 93);
         var facts = new ArrayList<Map<String, Object>>();
-        var filing = event("right.filed.v1", id, filedOn);
-        filing.put("kind", kind);
-        filing.put("title", title(kind, number));
-        filing.put("applicants", holdings);
+        var filing = event(
+                "right.filed.v1",
+                id,
+                filedOn,
+                "kind",
+                kind,
+                "title",
+                title(kind, number),
+                "applicants",
+                holdings);
         if (kind.equals("trademark")) filing.put("classes", List.of(String.valueOf(1 + chance.below(45))));
         facts.add(filing);
         if (granted) {
-            var grant = event("right.granted.v1", id, grantedOn);
-            grant.put("kind", kind);
-            grant.put("title", title(kind, number));
-            grant.put("filedOn", filedOn.toString());
-            facts.add(grant);
+            facts.add(event(
+                    "right.granted.v1",
+                    id,
+                    grantedOn,
+                    "kind",
+                    kind,
+                    "title",
+                    title(kind, number),
+                    "filedOn",
+                    filedOn.toString()));
             var lapsedOn = grantedOn.plusDays(400 + chance.below(3_000));
             if (kind.matches("invention|utility-model|design")) used(id, holder, grantedOn, number, facts);
             var meritOn = grantedOn.plusDays(200);
-            if (kind.equals("invention") && chance.below(HUNDRED) < 8 && !meritOn.isAfter(LAST_DAY)) {
-                var merit = event("asset.merit-recorded.v1", id, meritOn);
-                merit.put("merit", chance.pick(List.of("strategic-industry", "foreign-counterpart", "patent-award")));
-                merit.put("detail", "示范情形" + (number + 1));
-                facts.add(merit);
-            }
+            if (kind.equals("invention") && chance.below(HUNDRED) < 8 && !meritOn.isAfter(LAST_DAY))
+                facts.add(event(
+                        "asset.merit-recorded.v1",
+                        id,
+                        meritOn,
+                        "merit",
+                        chance.pick(List.of("strategic-industry", "foreign-counterpart", "patent-award")),
+                        "detail",
+                        "示范情形" + (number + 1)));
             boolean lapses = chance.below(HUNDRED) < 24 && kind.matches("invention|utility-model|design");
             if (lapses && lapsedOn.isBefore(LAST_DAY)) {
                 facts.add(event("right.lapsed.v1", id, lapsedOn));
@@ -178,24 +193,17 @@ public final class City {
         var amount = chance.price();
         if (draw >= 50 || from.plusYears(1).isAfter(LAST_DAY)) return;
         var use = fields(
-                "kind",
-                draw < 25 ? "product-sold" : draw < 40 ? "manufacture" : "own-use",
-                "by",
-                holder,
-                "from",
-                from.toString(),
-                "until",
-                from.plusYears(1).minusDays(1).toString(),
-                "products",
-                List.of("示范产品" + (number + 1)));
+                "kind", draw < 25 ? "product-sold" : draw < 40 ? "manufacture" : "own-use",
+                "by", holder,
+                "from", from.toString(),
+                "until", from.plusYears(1).minusDays(1).toString(),
+                "products", List.of("示范产品" + (number + 1)));
         if (draw < 25) use.put("sales", amount);
         if (draw < 25 && isIntensive) {
             use.put("output", amount);
             use.put("intensiveProduct", "示范密集型" + (number + 1));
         }
-        var fact = event("implementation.recorded.v1", asset, from.plusYears(1));
-        fact.put("use", use);
-        facts.add(fact);
+        facts.add(event("implementation.recorded.v1", asset, from.plusYears(1), "use", use));
     }
 
     /** What officials would enter beside the records. */
@@ -209,8 +217,7 @@ public final class City {
     }
 
     private static String title(String kind, int number) {
-        var code = kind.toUpperCase(Locale.ROOT).replace('-', '_');
-        return "示范" + Words.of(Locale.SIMPLIFIED_CHINESE, "AssetKind", code) + (number + 1);
+        return "示范" + Words.of(Locale.SIMPLIFIED_CHINESE, "AssetKind", Codes.name(kind)) + (number + 1);
     }
 
     /** In the order given, so that the same seed gives the same bytes. */
@@ -221,11 +228,9 @@ public final class City {
         return map;
     }
 
-    static Map<String, Object> event(String type, String asset, LocalDate on) {
-        var event = new LinkedHashMap<String, Object>();
-        event.put("type", type);
-        event.put("asset", asset);
-        event.put("effectiveOn", on.toString());
+    static Map<String, Object> event(String type, String asset, LocalDate on, Object... namesAndValues) {
+        var event = fields("type", type, "asset", asset, "effectiveOn", on.toString());
+        event.putAll(fields(namesAndValues));
         return event;
     }
 

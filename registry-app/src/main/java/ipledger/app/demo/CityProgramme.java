@@ -48,14 +48,10 @@ public final class CityProgramme {
             requests.add(designation("listed-" + listed, "above-scale-enterprise", "city", holder, 2011 + listed % 8));
             if (listed % 7 == 0) {
                 var without = fields(
-                        "name",
-                        "示范无专利" + listed + "号有限公司（演示）",
-                        "kind",
-                        "enterprise",
-                        "size",
-                        "above-scale",
-                        "division",
-                        String.valueOf(holder.get("division")));
+                        "name", "示范无专利" + listed + "号有限公司（演示）",
+                        "kind", "enterprise",
+                        "size", "above-scale",
+                        "division", String.valueOf(holder.get("division")));
                 requests.add(designation(
                         "listed-none-" + listed, "above-scale-enterprise", "city", without, 2011 + listed % 8));
             }
@@ -85,31 +81,21 @@ public final class CityProgramme {
                     "values",
                     "rank-" + year,
                     fields(
-                            "series",
-                            "copyright-registrations-rank",
-                            "value",
-                            String.valueOf(2 + year % 2),
-                            "statedBy",
-                            NOTE,
-                            "effectiveOn",
-                            year + "-12-31",
-                            "provenance",
-                            fields("note", NOTE))));
+                            "series", "copyright-registrations-rank",
+                            "value", String.valueOf(2 + year % 2),
+                            "statedBy", NOTE,
+                            "effectiveOn", year + "-12-31",
+                            "provenance", fields("note", NOTE))));
         for (var day = LocalDate.of(FIRST_YEAR, 1, 1); day.isBefore(LAST_DAY); day = day.plusDays(14))
             requests.add(request(
                     "parities",
                     "parity-" + day,
                     fields(
-                            "currency",
-                            "USD",
-                            "units",
-                            100,
-                            "yuan",
-                            "7" + day.getMonthValue() % 10 + "0.00",
-                            "effectiveOn",
-                            day.toString(),
-                            "provenance",
-                            fields("note", NOTE))));
+                            "currency", "USD",
+                            "units", 100,
+                            "yuan", "7" + day.getMonthValue() % 10 + "0.00",
+                            "effectiveOn", day.toString(),
+                            "provenance", fields("note", NOTE))));
         return requests;
     }
 
@@ -118,18 +104,12 @@ public final class CityProgramme {
                 "designations",
                 name,
                 fields(
-                        "designation",
-                        "DEMO-" + seed + "-" + name,
-                        "kind",
-                        kind,
-                        "level",
-                        level,
-                        "holder",
-                        holder,
-                        "effectiveOn",
-                        year + "-06-30",
-                        "provenance",
-                        fields("note", NOTE)));
+                        "designation", "DEMO-" + seed + "-" + name,
+                        "kind", kind,
+                        "level", level,
+                        "holder", holder,
+                        "effectiveOn", year + "-06-30",
+                        "provenance", fields("note", NOTE)));
     }
 
     private Request request(String door, String name, Map<String, Object> body) {
