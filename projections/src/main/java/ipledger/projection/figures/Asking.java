@@ -3,6 +3,7 @@ package ipledger.projection.figures;
 import ipledger.figure.Answer;
 import ipledger.figure.Answer.Cell;
 import ipledger.figure.Counted;
+import ipledger.figure.Deed;
 import ipledger.figure.Dimension;
 import ipledger.figure.Measure;
 import ipledger.figure.Question;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -37,59 +37,33 @@ record Asking(Tables tables) {
 
     /** The total and the parts. */
     private Answer whole(Question question) {
+        var tally = tally(question.figure().measure());
+        if (tally.isPresent()) return new DeedSums(tables, tally.get()).answer(question);
         return switch (question.figure().measure()) {
-            case Measure.Stock m -> shared(question);
-            case Measure.StockRate m -> shared(question);
-            case Measure.StockPerInhabitants m -> shared(question);
-            case Measure.Cohort m -> shared(question);
             case Measure.Waiting m -> new Waits(tables, m).answer(question);
             case Measure.Curve m -> new Curves(tables).answer(question);
-            case Measure.Flow m ->
-                m.counted() == Counted.ASSETS && !m.onlySmallLoans()
-                        ? shared(question)
-                        : addedUp(question, () -> new DeedTally(m.counted()));
-            case Measure.FlowRate m -> addedUp(question, () -> new RateTally(m));
-            case Measure.Standing m -> addedUp(question, () -> new DeedTally(m.counted()));
-            case Measure.LoanToValue m -> addedUp(question, WorthTally::new);
-            case Measure.Concentration m -> addedUp(question, () -> new LargestTally(m.among()));
-            case Measure.Designated m -> shared(question);
-            case Measure.DesignatedRate m -> shared(question);
             case Measure.Entered m -> new Answer(entered(question, m), List.of());
+            default -> new ShareSums(tables).answer(question);
         };
     }
 
-    private Answer shared(Question question) {
-        return new ShareSums(tables).answer(question);
+    /** How a figure is added up that looks at deeds row by row. */
+    private static Optional<Supplier<Tally>> tally(Measure measure) {
+        return switch (measure) {
+            case Measure.Flow m when m.counted() != Counted.ASSETS || m.onlySmallLoans() ->
+                Optional.of(() -> new DeedTally(m.counted()));
+            case Measure.FlowRate m -> Optional.of(() -> new RateTally(m));
+            case Measure.Standing m -> Optional.of(() -> new DeedTally(m.counted()));
+            case Measure.LoanToValue m -> Optional.of(WorthTally::new);
+            case Measure.Concentration m -> Optional.of(() -> new LargestTally(m.among()));
+            default -> Optional.empty();
+        };
     }
 
     static List<Cell> inOrder(Stream<Cell> cells) {
         return cells.filter(cell -> cell.population() > 0)
                 .sorted(Comparator.comparing(Cell::at, BY_KEYS))
                 .toList();
-    }
-
-    /** The total and the parts of one reading, row by row. */
-    private Answer addedUp(Question question, Supplier<Tally> tally) {
-        var total = tally.get();
-        var cells = new TreeMap<List<String>, Tally>(BY_KEYS);
-        boolean isByShares = FactRows.isByShares(question);
-        var related = Related.of(tables, question);
-        int next = question.by().size();
-        new Sql()
-                .add("select " + FactRows.keys(question) + DeedTally.Row.COLUMNS + " from ")
-                .add(FactRows.of(question, related))
-                .add(" where ")
-                .add(FactRows.isRead(question, related))
-                .read(tables, row -> {
-                    total.add(DeedTally.Row.of(row, next, false));
-                    if (next > 0)
-                        cells.computeIfAbsent(at(question, row), any -> tally.get())
-                                .add(DeedTally.Row.of(row, next, isByShares));
-                });
-        return new Answer(
-                total.cell(List.of()),
-                inOrder(cells.entrySet().stream()
-                        .map(each -> each.getValue().cell(each.getKey()))));
     }
 
     /** A figure of a day, at the end of every period. */
@@ -102,8 +76,15 @@ record Asking(Tables tables) {
                 new StockAtEnds(tables, question, period).answer(m.population(), Optional.of(m.having()));
             case Measure.StockPerInhabitants m ->
                 new StockAtEnds(tables, question, period).answer(m.population(), m.having());
+            case Measure.Standing m -> pledged(question, period, m.deed());
+            case Measure.LoanToValue m -> pledged(question, period, Deed.STANDING);
+            case Measure.Concentration m -> pledged(question, period, Deed.STANDING);
             default -> oneAfterTheOther(question, period);
         };
+    }
+
+    private Answer pledged(Question question, Dimension period, Deed deed) {
+        return new DeedSums(tables, tally(question.figure().measure()).orElseThrow()).atEnds(question, period, deed);
     }
 
     private Answer oneAfterTheOther(Question question, Dimension period) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** 曲线的查询. Reads each cohort once, by the day of grant and the interval of first conversion, and draws its curve. */
@@ -58,10 +57,10 @@ record Curves(Tables tables) {
     /** How many intervals after the day of grant were over by the last day. */
     private static String observed(LocalDate lastDay) {
         var latest = IntStream.rangeClosed(1, POINTS)
-                .mapToObj(intervals -> latestGrant(lastDay, intervals * Curve.STEP).toString())
+                .mapToObj(intervals -> latestGrant(lastDay, intervals * Curve.STEP))
                 .sorted()
-                .collect(Collectors.joining(",", "'{", "}'::date[]"));
-        return POINTS + " - width_bucket(from_day - 1, " + latest + ")";
+                .toList();
+        return POINTS + " - width_bucket(from_day - 1, " + FactRows.days(latest) + ")";
     }
 
     /** The latest day from which so many months are over by the last day: at the end of a month it may be one of several. */

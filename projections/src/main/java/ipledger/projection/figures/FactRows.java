@@ -171,8 +171,7 @@ final class FactRows {
                         + " as legs, "
                         + (isFirstTime ? "min(from_day) over (partition by deed, actor)" : "from_day")
                         + " as first_day")
-                .add(relation(question, rows, related))
-                .add(" from " + rows + " deed_row");
+                .add(relation(question, rows, related));
     }
 
     /** Whether a deed was within one group, and what a grant is timed against without such deeds; only where it is asked. */
@@ -222,15 +221,11 @@ final class FactRows {
     private static Sql deeds(Question question, Population population, Set<Deed> deeds, Related related) {
         boolean isFirstTime = question.figure().measure() instanceof Measure.Flow flow
                 && flow.counted() == Counted.FIRST_TIME_ENTERPRISES;
+        var rows = deeds.contains(Deed.PAID) ? "$.paid" : "$.done";
         var sql = new Sql()
-                .add(columns(
-                        question,
-                        "deed, dealing, occasion",
-                        isFirstTime,
-                        deeds.contains(Deed.PAID) ? "$.paid" : "$.done",
-                        related))
+                .add(columns(question, "deed, dealing, occasion", isFirstTime, rows, related))
                 .add(
-                        " where deed = any (string_to_array(?, ',')) and from_day <= ?",
+                        " from " + rows + " deed_row where deed = any (string_to_array(?, ',')) and from_day <= ?",
                         deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
                         question.to());
         sql.add(known(question)).add(kinds(population));
@@ -243,12 +238,42 @@ final class FactRows {
     }
 
     private static Sql pledges(Question question, Population population, Deed deed, Related related) {
-        var sql = new Sql()
+        return new Sql()
                 .add("(")
                 .add(columns(question, "dealing", false, "$.done", related))
-                .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
-        sql.add(known(question)).add(kinds(population));
-        return sql.add(") q");
+                .add(" from $.done deed_row")
+                .add(inForce(question, population, deed, question.to(), question.to()))
+                .add(") q");
+    }
+
+    /** The pledges in force at the end of some period, as {@code (select ...) q}: one row for each {@code at_end}, from 0. */
+    static Sql pledgesAtEnds(Question question, Deed deed, List<AskedPeriod> periods, Related related) {
+        var ends = days(periods.stream().map(AskedPeriod::last).toList());
+        return new Sql()
+                .add("(")
+                .add(columns(question, "dealing, at_end", false, "$.done", related))
+                .add(" from (select *, generate_series(width_bucket(from_day - 1, " + ends
+                        + "), width_bucket(until_day - 1, " + ends + ") - 1) as at_end from $.done")
+                .add(inForce(
+                        question,
+                        question.figure().measure().population(),
+                        deed,
+                        periods.getFirst().last(),
+                        periods.getLast().last()))
+                .add(") deed_row) q");
+    }
+
+    /** Of pledges that are in force at some time between the two days. */
+    private static Sql inForce(Question question, Population population, Deed deed, LocalDate first, LocalDate last) {
+        return new Sql()
+                .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), last, first)
+                .add(known(question))
+                .add(kinds(population));
+    }
+
+    /** Written out: an array that is a parameter would be read again for every row. */
+    static String days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "'{", "}'::date[]"));
     }
 
     /** Of rows that a later entry may take back. */

@@ -37,8 +37,8 @@ final class HoldingRows {
      * several rows of one are to be counted once.
      */
     static Sql atEnds(Question question, Population population, Optional<Trait> having, List<AskedPeriod> periods) {
-        var ends = days(periods.stream().map(AskedPeriod::last).toList());
-        var trait = having.map(some -> TraitBits.within(some, days(periods.stream().map(AskedPeriod::first).toList()), ends))
+        var ends = FactRows.days(periods.stream().map(AskedPeriod::last).toList());
+        var trait = having.map(some -> TraitBits.within(some, FactRows.days(periods.stream().map(AskedPeriod::first).toList()), ends))
                 .orElse(new TraitBits.Within("0", Integer.toString(periods.size())));
         return new Sql()
                 .add("(select *, width_bucket(from_day - 1, " + ends + ") as in_from, width_bucket(until_day - 1, " + ends
@@ -91,10 +91,5 @@ final class HoldingRows {
         if (text.contains(":from")) return condition.add(text.replace(":from", "?"), question.from());
         if (text.contains(":day")) return condition.add(text.replace(":day", "?"), question.to());
         return condition.add(text);
-    }
-
-    /** Written out: an array that is a parameter would be read again for every row. */
-    private static String days(List<LocalDate> days) {
-        return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "'{", "}'::date[]"));
     }
 }

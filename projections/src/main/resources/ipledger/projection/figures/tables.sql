@@ -85,6 +85,10 @@ create index deed_asset on $.deed (asset);
 -- applications and grants, which are most, are counted from the index alone
 create index deed_day on $.deed (deed, from_day)
   include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party);
+-- how long it took is told of those alone that have come to an end
+create index deed_timed on $.deed (deed, from_day)
+  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party, asset)
+  where timed_against is not null;
 create view $.done as
   select d.*, p.county, p.inside, p.industry, p.industry_division, p.leading_industry, p.holder_type, p.holder_size
   from $.deed d left join $.party p using (party);
