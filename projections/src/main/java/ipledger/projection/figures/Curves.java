@@ -9,67 +9,77 @@ import ipledger.projection.feed.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** 曲线的查询. Reads each cohort once, by the day of grant and the interval of first conversion, and draws its curve. */
 record Curves(Tables tables) {
     private static final int POINTS = Curve.LAST / Curve.STEP;
 
     Answer answer(Question question) {
-        var whole = cohorts(question.unsplit()).getOrDefault(List.of(), new Cohort(question.to()));
+        var whole = new Cohort();
+        var cohorts = new TreeMap<List<String>, Cohort>(Asking::compare);
+        int next = question.ofRows().size();
+        statement(question).read(tables, row -> {
+            int observed = row.getInt(next + 2);
+            int convertedIn = row.getInt(next + 3);
+            var converted = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(convertedIn);
+            var weight = FactRows.fraction(row, next + 4).over(FactRows.fraction(row, next + 1));
+            long firsts = row.getLong(next + 6);
+            whole.add(observed, converted, Fraction.of(firsts), firsts);
+            cohorts.computeIfAbsent(Asking.at(question, row), any -> new Cohort())
+                    .add(observed, converted, weight, row.getLong(next + 5));
+        });
         var cells = new ArrayList<Cell>();
-        cohorts(question).forEach((at, cohort) -> cells.addAll(cohort.points(at)));
+        cohorts.forEach((at, cohort) -> cells.addAll(cohort.points(at)));
         return new Answer(whole.total(), cells);
     }
 
-    private TreeMap<List<String>, Cohort> cohorts(Question question) {
+    /** How many rights, by how many intervals they were observed and in which they were converted. */
+    private Sql statement(Question question) {
         boolean isByShares = FactRows.isByShares(question);
-        // Whole numbers over each denominator add up exactly.
-        var related = Related.of(tables, question);
+        var against = FactRows.against(question);
         var sql = new Sql()
-                .add("select " + FactRows.keys(question) + (isByShares ? "share_den" : "1")
-                        + " as den, from_day, case when ")
-                .add(FactRows.convertedWithin(question, Curve.LAST))
-                .add(" then " + interval(FactRows.against(question)) + " end as converted_in, sum("
-                        + (isByShares ? "share_num" : "1") + "), count(*) from ")
-                .add(FactRows.of(question, related));
+                .add("select " + FactRows.groups(question) + (isByShares ? "share_den" : "1") + " as den, "
+                        + observed(question.to()) + " as observed, case when " + against + " is not null then "
+                        + interval(against) + " end as converted_in, " + (isByShares ? "sum(share_num)" : "count(*)")
+                        + " as weight, count(*) as facts, count(*) filter (where ordinal = 0) as firsts from ")
+                .add(FactRows.of(question, Related.of(tables, question)));
         if (!isByShares) sql.add(" where ordinal = 0");
-        sql.add(" group by " + FactRows.keys(question) + "den, from_day, converted_in");
-        var cohorts = new TreeMap<List<String>, Cohort>(Asking::compare);
-        int next = question.ofRows().size();
-        sql.read(tables, row -> {
-            var at = new ArrayList<String>();
-            for (int i = 1; i <= next; i++) at.add(row.getString(i));
-            int convertedIn = row.getInt(next + 3);
-            var converted = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(convertedIn);
-            cohorts.computeIfAbsent(at, any -> new Cohort(question.to()))
-                    .add(
-                            row.getObject(next + 2, LocalDate.class),
-                            converted,
-                            FactRows.fraction(row, next + 4).over(FactRows.fraction(row, next + 1)),
-                            row.getLong(next + 5));
-        });
-        return cohorts;
+        sql.add(" group by " + FactRows.groupNames(question) + "den, observed, converted_in");
+        return FactRows.ofParties(
+                question, "den, observed, converted_in", "sum(weight), sum(facts), sum(firsts)", sql);
+    }
+
+    /** How many intervals after the day of grant were over by the last day. */
+    private static String observed(LocalDate lastDay) {
+        var latest = IntStream.rangeClosed(1, POINTS)
+                .mapToObj(intervals -> latestGrant(lastDay, intervals * Curve.STEP))
+                .sorted()
+                .toList();
+        return POINTS + " - width_bucket(from_day - 1, " + FactRows.days(latest) + ")";
+    }
+
+    /** The latest day from which so many months are over by the last day: at the end of a month it may be one of several. */
+    private static LocalDate latestGrant(LocalDate lastDay, int months) {
+        var day = lastDay.minusMonths(months);
+        while (!day.plusDays(1).plusMonths(months).isAfter(lastDay)) day = day.plusDays(1);
+        return day;
     }
 
     /** The first interval, from 0, at whose end the day had come; a day before the grant lies in the first. */
     private static String interval(String day) {
-        var months = "(12 * (date_part('year', " + day + ") - date_part('year', from_day)) + date_part('month', " + day
-                + ") - date_part('month', from_day))::int";
-        return "greatest(0, ceil((" + months + " + (from_day + make_interval(months => " + months + ") < " + day
-                + ")::int) / " + Curve.STEP + ".0) - 1)::int";
+        var months = "12 * (date_part('year', " + day + ") - date_part('year', from_day)) + date_part('month', " + day
+                + ") - date_part('month', from_day) + (date_part('day', from_day) < date_part('day', " + day
+                + "))::int";
+        return "least(" + POINTS + ", greatest(0, ceil((" + months + ") / " + Curve.STEP + ") - 1))::int";
     }
 
     /** 队列. Those of one cell: for each interval who was under observation and had not converted, and who did in it. */
     private static final class Cohort {
-        private final LocalDate lastDay;
-        private final Map<LocalDate, Integer> observed = new HashMap<>();
-
         /** By the last interval in which they were under observation and had not converted before. */
         private final Fraction[] lastSeen = new Fraction[POINTS];
 
@@ -77,29 +87,19 @@ record Curves(Tables tables) {
         private final Fraction[] converted = new Fraction[POINTS];
         private long size;
 
-        Cohort(LocalDate lastDay) {
-            this.lastDay = lastDay;
+        Cohort() {
             Arrays.fill(lastSeen, Fraction.ZERO);
             Arrays.fill(converted, Fraction.ZERO);
         }
 
-        void add(LocalDate grantedOn, OptionalInt convertedIn, Fraction weight, long rows) {
+        void add(int intervals, OptionalInt convertedIn, Fraction weight, long rows) {
             size += rows;
-            int intervals = observed.computeIfAbsent(grantedOn, this::intervals);
             if (intervals == 0) return;
             int last = Math.min(intervals - 1, convertedIn.orElse(POINTS));
             lastSeen[last] = lastSeen[last].plus(weight);
             lastSeenRows[last] += rows;
             if (convertedIn.isPresent() && convertedIn.getAsInt() == last)
                 converted[last] = converted[last].plus(weight);
-        }
-
-        /** How many intervals were over by the last day. */
-        private int intervals(LocalDate grantedOn) {
-            int over = 0;
-            while (over < POINTS
-                    && !grantedOn.plusMonths((long) (over + 1) * Curve.STEP).isAfter(lastDay)) over++;
-            return over;
         }
 
         List<Cell> points(List<String> at) {

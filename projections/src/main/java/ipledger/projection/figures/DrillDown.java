@@ -45,11 +45,8 @@ final class DrillDown {
         int place = asked.by().indexOf(period.get());
         var rest = new ArrayList<>(at);
         var wanted = rest.remove(place);
-        for (var first = asked.from();
-                !first.isAfter(asked.to());
-                first = period.get().lastDayOfPeriod(first).plusDays(1))
-            if (period.get().periodOf(first).equals(wanted))
-                return Optional.of(new DrillDown(tables, Asking.inPeriod(asked, period.get(), first), rest));
+        for (var each : AskedPeriod.of(asked, period.get()))
+            if (each.name().equals(wanted)) return Optional.of(new DrillDown(tables, each.of(asked), rest));
         return Optional.empty();
     }
 

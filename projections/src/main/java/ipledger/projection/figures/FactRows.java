@@ -11,12 +11,10 @@ import ipledger.figure.Measure;
 import ipledger.figure.Measure.Curve;
 import ipledger.figure.Measure.Span;
 import ipledger.figure.Parameters;
-import ipledger.figure.PartyTraits;
 import ipledger.figure.Population;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Counting;
 import ipledger.figure.Question.Relations;
-import ipledger.figure.Trait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,9 +36,9 @@ final class FactRows {
     /** All that the question looks at, as {@code (select ...) q}. */
     static Sql of(Question question, Related related) {
         return switch (question.figure().measure()) {
-            case Measure.Stock m -> holdings(question, m.population());
-            case Measure.StockRate m -> holdings(question, m.population());
-            case Measure.StockPerInhabitants m -> holdings(question, m.population());
+            case Measure.Stock m -> HoldingRows.onTheDay(question, m.population());
+            case Measure.StockRate m -> HoldingRows.onTheDay(question, m.population());
+            case Measure.StockPerInhabitants m -> HoldingRows.onTheDay(question, m.population());
             case Measure.Cohort m -> deeds(question, m.population(), Set.of(Deed.GRANTED), related);
             case Measure.Waiting m -> deeds(question, m.population(), Set.of(m.deed()), related);
             case Measure.Curve m -> deeds(question, m.population(), Set.of(Deed.GRANTED), related);
@@ -58,9 +56,9 @@ final class FactRows {
     /** What is true of a row that is counted: of a rate, in its numerator. */
     static Sql counted(Question question, Related related) {
         return switch (question.figure().measure()) {
-            case Measure.Stock m -> having(question, m.having(), related);
-            case Measure.StockRate m -> having(question, Optional.of(m.having()), related);
-            case Measure.StockPerInhabitants m -> having(question, m.having(), related);
+            case Measure.Stock m -> HoldingRows.having(question, m.having(), related);
+            case Measure.StockRate m -> HoldingRows.having(question, Optional.of(m.having()), related);
+            case Measure.StockPerInhabitants m -> HoldingRows.having(question, m.having(), related);
             case Measure.Cohort m ->
                 new Sql()
                         .add(
@@ -119,8 +117,7 @@ final class FactRows {
 
     private static Sql patents(Question question) {
         var sql = new Sql().add("from $.holding where from_day <= ? and until_day > ?", question.to(), question.to());
-        sql.add(known(question));
-        kinds(sql, Population.PATENTS);
+        sql.add(known(question)).add(kinds(Population.PATENTS));
         return sql;
     }
 
@@ -174,8 +171,7 @@ final class FactRows {
                         + " as legs, "
                         + (isFirstTime ? "min(from_day) over (partition by deed, actor)" : "from_day")
                         + " as first_day")
-                .add(relation(question, rows, related))
-                .add(" from " + rows + " deed_row");
+                .add(relation(question, rows, related));
     }
 
     /** Whether a deed was within one group, and what a grant is timed against without such deeds; only where it is asked. */
@@ -221,66 +217,18 @@ final class FactRows {
         return value == null ? Fraction.ZERO : Fraction.of(value);
     }
 
-    private static Sql having(Question question, Optional<Trait> having, Related related) {
-        if (having.isEmpty()) return new Sql().add("true");
-        return question.relations() == Relations.LEFT_OUT
-                ? having(question, having.get()).add(" and ").add(related.isNotOwedTo(having.get()))
-                : having(question, having.get());
-    }
-
-    private static Sql having(Question question, Trait having) {
-        var condition = new Sql();
-        // A condition names at most one of the two days.
-        var text = TraitBits.condition(having);
-        if (text.contains(":from")) return condition.add(text.replace(":from", "?"), question.from());
-        if (text.contains(":day")) return condition.add(text.replace(":day", "?"), question.to());
-        return condition.add(text);
-    }
-
-    /** The holdings of assets in force on the day, as {@code (select ...) q}; an asset once where nothing splits it. */
-    private static Sql holdings(Question question, Population population) {
-        var sql = new Sql().add("(select ");
-        boolean onlySome = population.isOfSomeHolders();
-        boolean once = onlySome && !isByShares(question);
-        if (once)
-            sql.add("distinct on (asset) asset, kind, 0 as ordinal, traits, filed_on, transferred_on,"
-                    + " contributed_on, share_num, share_den, from_day, null::text as dealing, party, "
-                    + PartyRows.COLUMNS
-                    + " from $.held");
-        else sql.add("*, null::text as dealing from $.held");
-        sql.add(" where from_day <= ? and until_day > ?", question.to(), question.to());
-        sql.add(known(question));
-        kinds(sql, population);
-        if (population.ofTheCity()) sql.add(" and inside = ?", PartyTraits.INSIDE);
-        if (!population.isOfEveryType())
-            sql.add(
-                    " and holder_type = any (string_to_array(?, ','))",
-                    population.holders().stream()
-                            .map(PartyTraits::text)
-                            .sorted()
-                            .collect(Collectors.joining(",")));
-        if (question.counting() == Counting.FIRST_HOLDER) sql.add(" and held.ordinal = 0");
-        if (once) sql.add(" order by asset, held.ordinal");
-        return sql.add(") q");
-    }
-
     /** The deeds of the period, each with the legs of its dealing and the first day of its actor up to the last day. */
     private static Sql deeds(Question question, Population population, Set<Deed> deeds, Related related) {
         boolean isFirstTime = question.figure().measure() instanceof Measure.Flow flow
                 && flow.counted() == Counted.FIRST_TIME_ENTERPRISES;
+        var rows = deeds.contains(Deed.PAID) ? "$.paid" : "$.done";
         var sql = new Sql()
-                .add(columns(
-                        question,
-                        "deed, dealing, occasion",
-                        isFirstTime,
-                        deeds.contains(Deed.PAID) ? "$.paid" : "$.done",
-                        related))
+                .add(columns(question, "deed, dealing, occasion", isFirstTime, rows, related))
                 .add(
-                        " where deed = any (string_to_array(?, ',')) and from_day <= ?",
+                        " from " + rows + " deed_row where deed = any (string_to_array(?, ',')) and from_day <= ?",
                         deeds.stream().map(Deed::text).sorted().collect(Collectors.joining(",")),
                         question.to());
-        sql.add(known(question));
-        kinds(sql, population);
+        sql.add(known(question)).add(kinds(population));
         return new Sql()
                 .add("(select * from (")
                 .add(sql)
@@ -290,13 +238,42 @@ final class FactRows {
     }
 
     private static Sql pledges(Question question, Population population, Deed deed, Related related) {
-        var sql = new Sql()
+        return new Sql()
                 .add("(")
                 .add(columns(question, "dealing", false, "$.done", related))
-                .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), question.to(), question.to());
-        sql.add(known(question));
-        kinds(sql, population);
-        return sql.add(") q");
+                .add(" from $.done deed_row")
+                .add(inForce(question, population, deed, question.to(), question.to()))
+                .add(") q");
+    }
+
+    /** The pledges in force at the end of some period, as {@code (select ...) q}: one row for each {@code at_end}, from 0. */
+    static Sql pledgesAtEnds(Question question, Deed deed, List<AskedPeriod> periods, Related related) {
+        var ends = days(periods.stream().map(AskedPeriod::last).toList());
+        return new Sql()
+                .add("(")
+                .add(columns(question, "dealing, at_end", false, "$.done", related))
+                .add(" from (select *, generate_series(width_bucket(from_day - 1, " + ends
+                        + "), width_bucket(until_day - 1, " + ends + ") - 1) as at_end from $.done")
+                .add(inForce(
+                        question,
+                        question.figure().measure().population(),
+                        deed,
+                        periods.getFirst().last(),
+                        periods.getLast().last()))
+                .add(") deed_row) q");
+    }
+
+    /** Of pledges that are in force at some time between the two days. */
+    private static Sql inForce(Question question, Population population, Deed deed, LocalDate first, LocalDate last) {
+        return new Sql()
+                .add(" where deed = ? and from_day <= ? and until_day > ?", deed.text(), last, first)
+                .add(known(question))
+                .add(kinds(population));
+    }
+
+    /** Written out: an array that is a parameter would be read again for every row. */
+    static String days(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "'{", "}'::date[]"));
     }
 
     /** Of rows that a later entry may take back. */
@@ -307,11 +284,16 @@ final class FactRows {
                 : new Sql().add(" and known_from <= ? and known_until > ?", moment(question), moment(question));
     }
 
-    private static void kinds(Sql sql, Population population) {
-        if (population.isOfSomeKinds())
-            sql.add(
-                    " and kind = any (string_to_array(?, ','))",
-                    population.kinds().stream().map(AssetKind::text).sorted().collect(Collectors.joining(",")));
+    static Sql kinds(Population population) {
+        return population.isOfSomeKinds()
+                ? new Sql()
+                        .add(
+                                " and kind = any (string_to_array(?, ','))",
+                                population.kinds().stream()
+                                        .map(AssetKind::text)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")))
+                : new Sql();
     }
 
     static String keys(Question question) {
@@ -321,7 +303,7 @@ final class FactRows {
     }
 
     /** True where the rows bear a party's number in place of what it is split by. */
-    static boolean isSplitByParty(Question question) {
+    private static boolean isSplitByParty(Question question) {
         return question.isSplitByHolder()
                 && switch (question.figure().measure()) {
                     case Measure.Designated m -> false;
@@ -330,17 +312,38 @@ final class FactRows {
                 };
     }
 
-    static List<Dimension> besideParty(Question question) {
-        return question.by().stream()
-                .filter(dimension -> !dimension.isOfHolder())
+    /**
+     * By what rows are added up, each under its name: where holders split them, a party's number in place of what it is split
+     * by. To be read by {@link #ofParties}.
+     */
+    static String groups(Question question) {
+        return (isSplitByParty(question) ? "party, " : "")
+                + besideParty(question).stream()
+                        .map(dimension -> column(dimension) + " as " + name(dimension) + ", ")
+                        .collect(Collectors.joining());
+    }
+
+    static String groupNames(Question question) {
+        return (isSplitByParty(question) ? "party, " : "") + names(besideParty(question));
+    }
+
+    private static List<Dimension> besideParty(Question question) {
+        return question.ofRows().stream()
+                .filter(dimension -> !(dimension.isOfHolder() && isSplitByParty(question)))
                 .toList();
     }
 
-    /** As {@link #keys}, each under its name, the party's number in place of what it is split by. */
-    static String partyKeys(Question question) {
-        return besideParty(question).stream()
-                .map(dimension -> column(dimension) + " as " + name(dimension) + ", ")
-                .collect(Collectors.joining("", "party, ", ""));
+    /**
+     * Sums over {@link #groups}, where a party's number stands asked who it is: a question's dimensions, more columns by
+     * which it is added up, the sums.
+     */
+    static Sql ofParties(Question question, String columns, String sums, Sql groups) {
+        if (!isSplitByParty(question)) return groups;
+        var keys = names(question.ofRows()) + columns;
+        return new Sql()
+                .add("select " + keys + ", " + sums + " from (")
+                .add(groups)
+                .add(") f join $.party using (party) group by " + keys);
     }
 
     static String names(List<Dimension> dimensions) {

@@ -104,6 +104,33 @@ final class TraitBits {
         };
     }
 
+    /** 有特征的各期. From which period on and until before which the condition holds over a row. */
+    record Within(String from, String until) {}
+
+    /** As {@link #condition}, over several periods: their first days and their last days as arrays, each in order. */
+    static Within within(Trait trait, String firsts, String ends) {
+        var all = "cardinality(" + ends + ")";
+        return switch (trait) {
+            case TRANSFERRED_IN_PERIOD -> new Within("0", "coalesce(width_bucket(transferred_on, " + firsts + "), 0)");
+            case CONTRIBUTED_IN_PERIOD -> new Within("0", "coalesce(width_bucket(contributed_on, " + firsts + "), 0)");
+            case HIGH_VALUE ->
+                new Within(
+                        "case when traits & " + bit(trait, true) + " <> 0 then 0 else coalesce(width_bucket((filed_on"
+                                + " + interval '10 years')::date, " + ends + "), " + all + ") end",
+                        all);
+            case LICENSED,
+                    EVER_LICENSED,
+                    EVER_TRANSFERRED,
+                    EVER_CONTRIBUTED,
+                    CONVERTED,
+                    IMPLEMENTED,
+                    INDUSTRIALISED,
+                    PLEDGED,
+                    OPEN,
+                    AGRICULTURAL -> new Within("0", "case when " + condition(trait) + " then " + all + " else 0 end");
+        };
+    }
+
     private static int bit(Trait trait, boolean has) {
         return has ? 1 << KEPT.indexOf(trait) : 0;
     }

@@ -201,3 +201,7 @@ create index holding_in_force on $.holding (kind, until_day, from_day)
 -- applications and grants, which are most, are counted from the index alone
 create index deed_day on $.deed (deed, from_day)
   include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party);
+-- how long it took is told of those alone that have come to an end
+create index deed_timed on $.deed (deed, from_day)
+  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party, asset)
+  where timed_against is not null;

@@ -43,6 +43,7 @@ final class Agreement {
                 var told = register.figures().ask(question).answer();
                 assertThat(told).as("%s", question).isEqualTo(plain.answer(question));
                 partsAgree(question, told);
+                endsAgree(question, told);
                 drillDownAgrees(question, told);
             }
     }
@@ -78,6 +79,18 @@ final class Agreement {
                     Instant.parse("2026-03-05T12:00:00Z"),
                     Counting.FIRST_HOLDER,
                     Relations.LEFT_OUT));
+        }
+        if (figure.isOfADay()) {
+            questions.add(new Question(
+                    figure, DAYS.getFirst(), to, List.of(Dimension.YEAR), Instant.MAX, Counting.SHARES));
+            if (figure.dimensions().containsAll(List.of(Dimension.KIND, Dimension.QUARTER)))
+                questions.add(new Question(
+                        figure,
+                        DAYS.get(place),
+                        to,
+                        List.of(Dimension.QUARTER, Dimension.KIND),
+                        Instant.parse("2026-03-05T12:00:00Z"),
+                        Counting.SHARES));
         }
         if (figure.dimensions().contains(Dimension.RELATION))
             questions.add(new Question(
@@ -122,6 +135,22 @@ final class Agreement {
                         .reduce(Fraction.ZERO, Fraction::plus))
                 .as("%s", question)
                 .isEqualTo(told.total().numerator().orElseThrow());
+    }
+
+    /** A figure of a day by periods is what it is at the end of each, asked alone. */
+    private void endsAgree(Question question, Answer told) {
+        var period = question.by().stream().filter(Dimension::isOfPeriod).findFirst();
+        if (!question.figure().isOfADay() || period.isEmpty()) return;
+        int place = question.by().indexOf(period.get());
+        for (var each : AskedPeriod.of(question, period.get())) {
+            var alone = register.figures().ask(each.of(question)).answer();
+            assertThat(told.cells().stream()
+                            .filter(cell -> cell.at().get(place).equals(each.name()))
+                            .map(cell -> cell.at(List.of())))
+                    .as("%s %s", question, each.name())
+                    .isEqualTo((question.by().size() == 1 ? List.of(alone.total()) : alone.cells())
+                            .stream().map(cell -> cell.at(List.of())).toList());
+        }
     }
 
     private void drillDownAgrees(Question question, Answer told) {
