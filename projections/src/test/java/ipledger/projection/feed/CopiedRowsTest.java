@@ -16,14 +16,7 @@ import org.springframework.dao.DataAccessException;
 @DisplayName("What is copied into a table is what was given")
 class CopiedRowsTest {
     private static final List<String> AWKWARD = List.of(
-            "",
-            "\\N",
-            "\\.",
-            "a\tb\nc\rd",
-            "back\\slash and \"quotes\"",
-            "{braces, commas}",
-            "NULL",
-            "湘南阀门 𠮷");
+            "", "\\N", "\\.", "a\tb\nc\rd", "back\\slash and \"quotes\"", "{braces, commas}", "NULL", "湘南阀门 𠮷");
 
     private final ReadSide side = ReadSide.unbuilt();
     private final Tables tables = new Tables(side.jdbc(), "public");
@@ -45,22 +38,29 @@ class CopiedRowsTest {
     @Test
     void nothing_is_nothing_and_the_end_of_time_is_infinity() {
         side.jdbc().execute("create table kept (a text, b text[], c date, d timestamptz, e numeric, f boolean)");
-        CopiedRows.into(tables, "kept (a, b, c, d, e, f)", List.of(1), (to, any) -> to.text(null)
-                .texts(null)
-                .day(null)
-                .moment(Instant.MAX)
-                .decimal(null)
-                .bool(true));
-        CopiedRows.into(tables, "kept (a, b, c, d, e, f)", List.of(2), (to, any) -> to.text("")
-                .texts(List.of())
-                .day(LocalDate.parse("2026-03-10"))
-                .moment(Instant.parse("2026-03-10T02:00:00.123456Z"))
-                .decimal(new BigDecimal("12.50"))
-                .bool(false));
+        CopiedRows.into(
+                tables,
+                "kept (a, b, c, d, e, f)",
+                List.of(1),
+                (to, any) -> to.text(null)
+                        .texts(null)
+                        .day(null)
+                        .moment(Instant.MAX)
+                        .decimal(null)
+                        .bool(true));
+        CopiedRows.into(
+                tables,
+                "kept (a, b, c, d, e, f)",
+                List.of(2),
+                (to, any) -> to.text("")
+                        .texts(List.of())
+                        .day(LocalDate.parse("2026-03-10"))
+                        .moment(Instant.parse("2026-03-10T02:00:00.123456Z"))
+                        .decimal(new BigDecimal("12.50"))
+                        .bool(false));
         assertThat(side.jdbc()
                         .queryForList("select (a, b, c, d at time zone 'UTC', e, f)::text from kept", String.class))
-                .containsExactly(
-                        "(,,,infinity,,t)", "(\"\",{},2026-03-10,\"2026-03-10 02:00:00.123456\",12.50,f)");
+                .containsExactly("(,,,infinity,,t)", "(\"\",{},2026-03-10,\"2026-03-10 02:00:00.123456\",12.50,f)");
     }
 
     @Test

@@ -92,11 +92,12 @@ class RebuildEqualsFeedProperties {
         for (var report : register.rebuild().run(ReadSide.MODELS))
             assertThat(report.equal()).isTrue();
         register.snapshot()
-                .of(RegisterProjection.MODEL, view -> view.tables()
-                        .jdbc()
-                        .queryForList(view.tables().at("select state from $.asset"), String.class))
-                .forEach(state ->
-                        assertThat(RowState.ofJson(state).toJson()).isEqualTo(state));
+                .of(
+                        RegisterProjection.MODEL,
+                        view -> view.tables()
+                                .jdbc()
+                                .queryForList(view.tables().at("select state from $.asset"), String.class))
+                .forEach(state -> assertThat(RowState.ofJson(state).toJson()).isEqualTo(state));
     }
 
     private static List<RegisterEvent> happening(int what, Step step, int number, int entries) {
