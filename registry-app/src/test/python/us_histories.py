@@ -3,7 +3,7 @@
 
 Shares no code with the importer. Reads the application files, the assignment search and the Assignment Center, and for
 the applications with the most recordings prints, as JSON lines, who owns them, which security interests are open and
-where the right stands after everything that the files tell. Conventions: shared/exchange.md, section 3.
+where the right stands after everything that the files tell.
 
     python3 us_histories.py DATA [HOW_MANY]
 """
@@ -122,7 +122,7 @@ def read_assignment_center(applications, path):
 
 
 def act(text):
-    """The table of exchange.md, from the particular to the general."""
+    """What the free text of a recording means, from the particular to the general."""
     text = text.upper().replace("'", "")
     for pattern, meaning in (
         (r"RELEASE|TERMINATION|DISCHARGE", "release"),

@@ -47,7 +47,7 @@ public final class AssetHistory {
         return new AssetHistory(asset, kept);
     }
 
-    private static void requirePlace(AssetNumber asset, int sequence, Entry entry) {
+    private static void requirePlace(AssetNumber asset, long sequence, Entry entry) {
         if (!entry.event().asset().equals(asset))
             throw new IllegalStateException("an entry of " + entry.event().asset() + " in the history of " + asset);
         if (entry.sequence() != sequence)
@@ -154,13 +154,31 @@ public final class AssetHistory {
         standing().walk(sequence, visitor);
     }
 
+    /** Walks {@code events} as they would take effect if they were recorded now, each with the asset as it was before it. */
+    public void walkOn(List<? extends AssetEvent> events, BiConsumer<Asset, Entry> visitor) {
+        var added = next(events, Instant.MAX);
+        standing()
+                .following(added)
+                .ifPresentOrElse(
+                        following -> standing().walkOn(following, visitor),
+                        () -> plus(added).walkFrom(size(), visitor));
+    }
+
     /**
      * The history as it would stand with {@code events} recorded now; {@code now} only orders them after what is there.
      */
     public AssetHistory with(List<? extends AssetEvent> events, Instant now) {
+        return plus(next(events, now));
+    }
+
+    private List<Entry> next(List<? extends AssetEvent> events, Instant now) {
         var added = new ArrayList<Entry>(events.size());
-        for (var event : events) added.add(new Entry(entries.size() + added.size(), now, event));
-        return plus(added);
+        for (var event : events) {
+            var entry = new Entry(entries.size() + added.size(), now, event);
+            requirePlace(asset, entry.sequence(), entry);
+            added.add(entry);
+        }
+        return added;
     }
 
     /** The history with {@code added} recorded after what is there. What is known of it already is not computed anew. */

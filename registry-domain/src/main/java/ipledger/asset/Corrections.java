@@ -61,6 +61,7 @@ final class Corrections {
 
     /** The entry in whose place this one takes effect: itself, unless it corrects another record. */
     Entry placeOf(Entry entry) {
+        if (corrected.isEmpty()) return entry;
         var place = entry;
         for (int link = 0; link < LONGEST_CHAIN; link++) {
             var key = keyOf(place);

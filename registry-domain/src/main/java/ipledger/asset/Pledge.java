@@ -106,16 +106,6 @@ public record Pledge(
                 .map(day -> day.plusYears(YEARS_OF_LIMITATION));
     }
 
-    /** 担保金额高于评估值. True where it secures more than what is pledged was valued at: admitted, and marked so. */
-    public boolean isAboveValuation() {
-        return terms.valuation()
-                .flatMap(valued -> claim().amount()
-                        .filter(secured ->
-                                secured.currency().equals(valued.amount().currency()))
-                        .map(secured -> secured.isMoreThan(valued.amount())))
-                .orElse(false);
-    }
-
     Pledge at(Stage reached) {
         return new Pledge(
                 dealing, reached, terms, registeredOn, officeNumber, endedOn, releaseGround, security, financing);

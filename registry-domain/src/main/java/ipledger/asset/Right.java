@@ -39,11 +39,8 @@ import ipledger.identifier.Office;
 import ipledger.kind.Kinds;
 import ipledger.kind.TermDates;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * 权利. The right itself: its dates, and whether it stands.
@@ -56,8 +53,7 @@ import java.util.stream.Stream;
  * @param endCause why it ended
  * @param restorationRequestedOn the day on which restoration was asked for, while it is not decided
  * @param grace the annuity that is unpaid while its grace period runs
- * @param challenges the running requests for invalidation, by case number
- * @param decisions what the office decided on such requests
+ * @param invalidation the cases in which it is challenged
  * @param remaining 维持有效的部分: the claims or goods that stand after an end in part
  * @param sameDayInvention the invention filed for the same creation on the same day
  * @param replacedUtilityModel the utility model in whose place this invention came
@@ -75,8 +71,7 @@ public record Right(
         Optional<LocalDate> restorationRequestedOn,
         Optional<LocalDate> annuityPaidThrough,
         Optional<AnnuityGrace> grace,
-        List<String> challenges,
-        List<InvalidationDecision> decisions,
+        InvalidationCases invalidation,
         Optional<Abandonment> abandonment,
         Optional<String> remaining,
         TermFacts facts,
@@ -97,8 +92,7 @@ public record Right(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of(),
-            List.of(),
+            InvalidationCases.NONE,
             Optional.empty(),
             Optional.empty(),
             TermFacts.NONE,
@@ -106,17 +100,10 @@ public record Right(
             Optional.empty(),
             Optional.empty());
 
-    private static final int MONTHS_TO_SUE = 3;
-    private static final int DAYS_TO_SUE_FOR_MARKS = 30;
     private static final int LAST_COUNTED_YEAR = 9999;
 
     /** 滞纳期. An annuity due and unpaid, which may still be paid with a surcharge (专利法实施细则 2023, 115). */
     public record AnnuityGrace(LocalDate dueOn, LocalDate graceUntil) {}
-
-    public Right {
-        challenges = List.copyOf(challenges);
-        decisions = List.copyOf(decisions);
-    }
 
     /** Where the right stands on {@code day}: a term that has run out ends it without an entry. */
     public RightStatus statusOn(LocalDate day) {
@@ -144,13 +131,6 @@ public record Right(
                     }));
         var cause = statusOn(day) == RightStatus.CANCELLED ? EndCause.NOT_RENEWED : EndCause.TERM_RAN_OUT;
         return lastDay.map(last -> new Closure(last.plusDays(1), cause, revivable));
-    }
-
-    /** The decision in a case, where there is one. */
-    public Optional<InvalidationDecision> decisionIn(String caseNumber) {
-        return decisions.stream()
-                .filter(decision -> decision.caseNumber().equals(caseNumber))
-                .findFirst();
     }
 
     Right evolve(RightEvent event, Optional<AssetKind> kind, Office office) {
@@ -196,15 +176,16 @@ public record Right(
             case RightRevoked e ->
                 endedIf(e.extent(), e.remaining(), RightStatus.REVOKED, EndCause.REVOKED, e.effectiveOn());
             case ApplicationEnded e -> ended(RightStatus.DISCONTINUED, EndCause.APPLICATION_ENDED, e.effectiveOn());
-            case InvalidationRequested e -> challenged(e.caseNumber());
-            case InvalidationRequestClosed e ->
-                change(draft -> draft.challenges = challenges.stream()
-                        .filter(challenge -> !challenge.equals(e.caseNumber()))
-                        .toList());
-            case InvalidationDecided e -> decided(e, kind);
-            case InvalidationContested e -> redecided(e.caseNumber(), decision -> decision.contested(e.effectiveOn()));
-            case InvalidationUpheld e -> redecided(e.caseNumber(), decision -> decision.upheld(e.effectiveOn()));
-            case InvalidationSetAside e -> setAside(e.caseNumber());
+            case InvalidationRequested e -> with(invalidation.requested(e.caseNumber()));
+            case InvalidationRequestClosed e -> with(invalidation.closed(e.caseNumber()));
+            case InvalidationDecided e -> with(invalidation.decided(e, kind));
+            case InvalidationContested e -> with(invalidation.contested(e.caseNumber(), e.effectiveOn()));
+            case InvalidationUpheld e -> with(invalidation.upheld(e.caseNumber(), e.effectiveOn()));
+            // A right that the decision had ended stands again.
+            case InvalidationSetAside e ->
+                with(invalidation.setAside(e.caseNumber()))
+                        .change(draft -> draft.remaining = Optional.empty())
+                        .revivedIf(RightStatus.INVALIDATED);
             case SameDayInventionNoted e -> change(draft -> draft.sameDayInvention = Optional.of(e.invention()));
         };
     }
@@ -247,7 +228,7 @@ public record Right(
         });
     }
 
-    private static boolean isCounted(LocalDate day) {
+    static boolean isCounted(LocalDate day) {
         return day.getYear() <= LAST_COUNTED_YEAR;
     }
 
@@ -266,50 +247,8 @@ public record Right(
         });
     }
 
-    private Right challenged(String caseNumber) {
-        return change(draft -> draft.challenges = Stream.concat(challenges.stream(), Stream.of(caseNumber))
-                .distinct()
-                .toList());
-    }
-
-    private Right decided(InvalidationDecided e, Optional<AssetKind> kind) {
-        var decision = new InvalidationDecision(
-                e.caseNumber(),
-                e.outcome(),
-                e.remaining(),
-                e.effectiveOn(),
-                sueBy(e.effectiveOn(), kind),
-                Optional.empty(),
-                Optional.empty());
-        return change(draft -> draft.decisions = Stream.concat(
-                        decisions.stream().filter(one -> !one.caseNumber().equals(e.caseNumber())), Stream.of(decision))
-                .toList());
-    }
-
-    /** Three months (专利法 46); thirty days for marks (商标法 44, 45). */
-    private static LocalDate sueBy(LocalDate notifiedOn, Optional<AssetKind> kind) {
-        if (!isCounted(notifiedOn)) return notifiedOn;
-        return kind.filter(AssetKind.TRADEMARK::equals).isPresent()
-                ? notifiedOn.plusDays(DAYS_TO_SUE_FOR_MARKS)
-                : notifiedOn.plusMonths(MONTHS_TO_SUE);
-    }
-
-    private Right redecided(String caseNumber, UnaryOperator<InvalidationDecision> change) {
-        return change(draft -> draft.decisions = decisions.stream()
-                .map(decision -> decision.caseNumber().equals(caseNumber) ? change.apply(decision) : decision)
-                .toList());
-    }
-
-    /** The case is open again; a right that the decision had ended stands again. */
-    private Right setAside(String caseNumber) {
-        return change(draft -> {
-                    draft.decisions = decisions.stream()
-                            .filter(decision -> !decision.caseNumber().equals(caseNumber))
-                            .toList();
-                    draft.remaining = Optional.empty();
-                })
-                .challenged(caseNumber)
-                .revivedIf(RightStatus.INVALIDATED);
+    private Right with(InvalidationCases cases) {
+        return change(draft -> draft.invalidation = cases);
     }
 
     private Right revivedIf(RightStatus ended) {
@@ -371,8 +310,7 @@ public record Right(
         private Optional<LocalDate> restorationRequestedOn;
         private Optional<LocalDate> annuityPaidThrough;
         private Optional<AnnuityGrace> grace;
-        private List<String> challenges;
-        private List<InvalidationDecision> decisions;
+        private InvalidationCases invalidation;
         private Optional<Abandonment> abandonment;
         private Optional<String> remaining;
         private TermFacts facts;
@@ -393,8 +331,7 @@ public record Right(
             restorationRequestedOn = right.restorationRequestedOn;
             annuityPaidThrough = right.annuityPaidThrough;
             grace = right.grace;
-            challenges = right.challenges;
-            decisions = right.decisions;
+            invalidation = right.invalidation;
             abandonment = right.abandonment;
             remaining = right.remaining;
             facts = right.facts;
@@ -417,8 +354,7 @@ public record Right(
                     restorationRequestedOn,
                     annuityPaidThrough,
                     grace,
-                    challenges,
-                    decisions,
+                    invalidation,
                     abandonment,
                     remaining,
                     facts,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingEntries {
     private final AssetNumber asset;
-    private final List<Entry> known;
+    private final int known;
     private final Corrections corrections;
     private final List<Entry> entries;
     private final @Nullable StandingEntries before;
@@ -26,7 +26,7 @@ final class StandingEntries {
 
     private StandingEntries(
             AssetNumber asset,
-            List<Entry> known,
+            int known,
             Corrections corrections,
             List<Entry> entries,
             @Nullable StandingEntries before) {
@@ -41,7 +41,7 @@ final class StandingEntries {
         var corrections = Corrections.in(known);
         return new StandingEntries(
                 asset,
-                known,
+                known.size(),
                 corrections,
                 known.stream()
                         .filter(entry -> !corrections.isVoided(entry))
@@ -57,13 +57,30 @@ final class StandingEntries {
     /** What stands with {@code added} recorded too; absent where that must be computed anew. */
     Optional<StandingEntries> plus(List<Entry> added) {
         if (added.isEmpty()) return Optional.of(this);
-        if (!corrections.areNone() || added.stream().anyMatch(entry -> entry.event() instanceof EntryVoided))
-            return Optional.empty();
-        var sorted = added.stream().sorted(order(corrections)).toList();
-        if (!entries.isEmpty() && order(corrections).compare(sorted.getFirst(), entries.getLast()) < 0)
-            return Optional.empty();
-        return Optional.of(
-                new StandingEntries(asset, joined(known, added), corrections, joined(entries, sorted), beginning()));
+        return following(added)
+                .map(following -> new StandingEntries(
+                        asset, known + added.size(), corrections, joined(entries, following), beginning()));
+    }
+
+    /** What is {@code added}, in the order of its effect; absent where not all of it simply follows what stands. */
+    Optional<List<Entry>> following(List<Entry> added) {
+        if (!corrections.areNone()) return Optional.empty();
+        for (var entry : added) if (entry.event() instanceof EntryVoided) return Optional.empty();
+        var following = new ArrayList<>(added);
+        following.sort(Entry.BY_EFFECT);
+        boolean follows = following.isEmpty()
+                || entries.isEmpty()
+                || Entry.BY_EFFECT.compare(following.getFirst(), entries.getLast()) > 0;
+        return follows ? Optional.of(following) : Optional.empty();
+    }
+
+    /** Visits entries that follow, each with the asset as it is before it. */
+    void walkOn(List<Entry> following, BiConsumer<Asset, Entry> visitor) {
+        var state = latest();
+        for (var entry : following) {
+            visitor.accept(state, entry);
+            state = Asset.evolve(state, entry.event());
+        }
     }
 
     /** The newest state that is worth keeping: with it a chain of additions holds two states and not all of them. */
@@ -125,7 +142,7 @@ final class StandingEntries {
 
     /** Visits the entries from {@code sequence} on, in the order of effect, each with the asset as it was before it. */
     void walk(long sequence, BiConsumer<Asset, Entry> visitor) {
-        boolean goesOn = before != null && before.known.size() <= sequence;
+        boolean goesOn = before != null && before.known <= sequence;
         var state = goesOn && before != null ? before.latest() : Asset.unregistered(asset);
         for (int i = goesOn ? done() : 0; i < entries.size(); i++) {
             var entry = entries.get(i);

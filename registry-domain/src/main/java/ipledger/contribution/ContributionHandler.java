@@ -3,11 +3,16 @@ package ipledger.contribution;
 import ipledger.asset.Asset;
 import ipledger.asset.Contribution;
 import ipledger.dealing.AssetRegister;
+import ipledger.event.ContributionEvent;
 import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingNumber;
+import ipledger.event.Provenance;
+import ipledger.identifier.AssetNumber;
 import ipledger.rule.FieldCheck;
-import java.util.function.Predicate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 出资受理. Axon's door to the acts on contributions: one unit of work, every asset's events and the dealing's, or none. */
@@ -36,18 +41,9 @@ public final class ContributionHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .order("effectiveOn", act.deliveredOn(), act.effectiveOn())
                 .orInvalid();
-        var assets = register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                at(act.dealing(), Contribution.Stage.AGREED),
-                asset -> Contributing.decide(asset, act));
-        register.reach(
-                act.dealing(),
-                DealingKind.CONTRIBUTION,
-                DealingStage.REGISTERED,
-                assets,
-                act.effectiveOn(),
-                act.provenance());
+        var assets = enter(
+                act.dealing(), Contribution.Stage.AGREED, act.effectiveOn(), asset -> Contributing.decide(asset, act));
+        reach(act.dealing(), DealingStage.REGISTERED, assets, act.effectiveOn(), act.provenance());
     }
 
     @CommandHandler
@@ -55,18 +51,9 @@ public final class ContributionHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("reason", act.reason())
                 .orInvalid();
-        var assets = register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                at(act.dealing(), Contribution.Stage.AGREED),
-                asset -> Contributing.decide(asset, act));
-        register.reach(
-                act.dealing(),
-                DealingKind.CONTRIBUTION,
-                DealingStage.ENDED,
-                assets,
-                act.effectiveOn(),
-                act.provenance());
+        var assets = enter(
+                act.dealing(), Contribution.Stage.AGREED, act.effectiveOn(), asset -> Contributing.decide(asset, act));
+        reach(act.dealing(), DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
     }
 
     @CommandHandler
@@ -74,24 +61,32 @@ public final class ContributionHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("reason", act.reason())
                 .orInvalid();
-        var assets = register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                at(act.dealing(), Contribution.Stage.COMPLETED),
-                asset -> Contributing.decide(asset, act));
-        register.reach(
+        var assets = enter(
                 act.dealing(),
-                DealingKind.CONTRIBUTION,
-                DealingStage.ENDED,
-                assets,
+                Contribution.Stage.COMPLETED,
                 act.effectiveOn(),
-                act.provenance());
+                asset -> Contributing.decide(asset, act));
+        reach(act.dealing(), DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
     }
 
-    private static Predicate<Asset> at(DealingNumber dealing, Contribution.Stage stage) {
-        return asset -> asset.contributions()
-                .of(dealing)
-                .filter(contribution -> contribution.stage() == stage)
-                .isPresent();
+    /** Where the contribution is at {@code stage}. */
+    private List<AssetNumber> enter(
+            DealingNumber dealing,
+            Contribution.Stage stage,
+            LocalDate on,
+            Function<Asset, List<ContributionEvent>> decide) {
+        return register.enterWhere(
+                register.assetsOf(dealing),
+                on,
+                asset -> asset.contributions()
+                        .of(dealing)
+                        .filter(contribution -> contribution.stage() == stage)
+                        .isPresent(),
+                decide);
+    }
+
+    private void reach(
+            DealingNumber dealing, DealingStage stage, List<AssetNumber> assets, LocalDate on, Provenance provenance) {
+        register.reach(dealing, DealingKind.CONTRIBUTION, stage, assets, on, provenance);
     }
 }

@@ -50,7 +50,7 @@ public final class Deadlines {
                 .openOn(day)
                 .forEach(defect -> due.add(Deadline.of(
                         Matter.CURE, defect.lastDay(), defect.dealing().toString())));
-        right.decisions().stream()
+        right.invalidation().decisions().stream()
                 .filter(decision -> decision.contestedOn().isEmpty() && decision.isPendingOn(day))
                 .forEach((InvalidationDecision decision) ->
                         due.add(Deadline.of(Matter.SUIT, decision.sueBy(), decision.caseNumber())));

@@ -15,11 +15,13 @@ import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
 import ipledger.rule.Refused;
+import ipledger.rule.Violation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -119,31 +121,31 @@ public final class AssetRegister {
             Function<Asset, ? extends List<? extends AssetEvent>> decide,
             Function<AssetNumber, Aggregate<AssetAggregate>> load) {
         var all = looked(touched, on, load);
-        var meant = all.stream().filter(look -> concerns.test(look.asset())).toList();
-        return record((meant.isEmpty() ? all : meant)
-                .stream()
-                        .map(look -> new Decided(look, decide.apply(look.asset())))
-                        .toList());
+        var meant = new ArrayList<>(all);
+        meant.removeIf(look -> !concerns.test(look.asset()));
+        var decided = new ArrayList<Decided>(all.size());
+        for (var look : meant.isEmpty() ? all : meant) decided.add(new Decided(look, decide.apply(look.asset())));
+        return record(decided);
     }
 
     private static List<Look> looked(
             List<AssetNumber> touched, LocalDate on, Function<AssetNumber, Aggregate<AssetAggregate>> load) {
-        return touched.stream()
-                .distinct()
-                .sorted() // no lock cycles
-                .map(number -> looked(load.apply(number), number, on))
-                .toList();
+        var looks = new ArrayList<Look>(touched.size());
+        // In the order of their numbers: no lock cycles.
+        for (var number : new TreeSet<>(touched)) looks.add(looked(load.apply(number), number, on));
+        return looks;
     }
 
     private List<AssetEvent> record(List<Decided> decided) {
-        Refused.ifAny(decided.stream()
-                .flatMap(one -> judgement.of(one.look().history(), one.events()).stream())
-                .toList());
-        decided.forEach(one -> one.look().seat().execute(seat -> seat.record(one.events())));
-        return decided.stream()
-                .flatMap(one -> one.events().stream())
-                .map(AssetEvent.class::cast)
-                .toList();
+        var violations = new ArrayList<Violation>();
+        for (var one : decided) violations.addAll(judgement.of(one.look().history(), one.events()));
+        Refused.ifAny(violations);
+        var entered = new ArrayList<AssetEvent>();
+        for (var one : decided) {
+            one.look().seat().execute(seat -> seat.record(one.events()));
+            entered.addAll(one.events());
+        }
+        return entered;
     }
 
     /** One asset under an act: its seat, its history and itself on the day of the act. */

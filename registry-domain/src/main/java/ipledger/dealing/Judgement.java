@@ -25,20 +25,26 @@ public final class Judgement {
 
     /** Every violation that {@code events} would bring into {@code history}. */
     public List<Violation> of(AssetHistory history, List<? extends AssetEvent> events) {
-        boolean shakes = shakes(history, events);
-        Set<Broken> standing = shakes ? ofActs(history) : Set.of();
         var brought = new LinkedHashSet<Violation>();
         for (var event : events) brought.addAll(law.violations(history, event));
-        history.with(events, Instant.MAX).walkFrom(shakes ? 0 : history.size(), (before, entry) -> {
+        if (shakes(history, events)) judgeAll(history, events, brought);
+        else
+            history.walkOn(
+                    events,
+                    (before, entry) -> brought.addAll(law.violations(before, entry.event(), entry.effectiveOn())));
+        return List.copyOf(brought);
+    }
+
+    private void judgeAll(AssetHistory history, List<? extends AssetEvent> events, Set<Violation> brought) {
+        var standing = ofActs(history);
+        history.with(events, Instant.MAX).walk(Instant.MAX, (before, entry) -> {
             boolean isNew = entry.sequence() >= history.size();
-            boolean isShakenAct = shakes && !entry.event().provenance().isFact();
-            if (!isNew && !isShakenAct) return;
+            if (!isNew && entry.event().provenance().isFact()) return;
             for (var violation : law.violations(before, entry.event(), entry.effectiveOn()))
                 if (isNew) brought.add(violation);
                 else if (!standing.contains(new Broken(entry.sequence(), violation.rule())))
                     brought.add(violation.of(entry.sequence()));
         });
-        return List.copyOf(brought);
     }
 
     /** A rule that an act on record breaks already, by what became known after it. */
@@ -56,10 +62,10 @@ public final class Judgement {
 
     /** True where entries already there may be judged otherwise: something is put before them or taken from under them. */
     private static boolean shakes(AssetHistory history, List<? extends AssetEvent> events) {
-        return events.stream().anyMatch(EntryVoided.class::isInstance)
-                || history.lastEffect()
-                        .filter(day -> events.stream()
-                                .anyMatch(event -> event.effectiveOn().isBefore(day)))
-                        .isPresent();
+        var last = history.lastEffect();
+        for (var event : events)
+            if (event instanceof EntryVoided
+                    || last.filter(event.effectiveOn()::isBefore).isPresent()) return true;
+        return false;
     }
 }

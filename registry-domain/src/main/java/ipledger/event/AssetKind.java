@@ -5,9 +5,9 @@ import static ipledger.event.AssetKind.Effect.NOT_ADMITTED;
 import static ipledger.event.AssetKind.Effect.ON_GAZETTE;
 import static ipledger.event.AssetKind.Effect.ON_REGISTRATION;
 
+import ipledger.word.Codes;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 
 /**
  * 资产种类. Each kind of right, and when its dealings take effect (law section 0); its term, maintenance and office stand in
@@ -67,14 +67,6 @@ public enum AssetKind {
         return pledge;
     }
 
-    /**
-     * 多重质押. True where a second pledge is admitted beside one that is registered, and ranks after it (民法典 414, 446);
-     * patents refuse it (专利权质押登记办法 11(9)).
-     */
-    public boolean admitsSecondPledge() {
-        return pledge != NOT_ADMITTED && !isPatent();
-    }
-
     /** 专利: the three kinds of 专利法 2. */
     public boolean isPatent() {
         return this == INVENTION || this == UTILITY_MODEL || this == DESIGN;
@@ -96,6 +88,6 @@ public enum AssetKind {
 
     /** The kind in lower case with hyphens, as data and addresses write it. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.text(this);
     }
 }

@@ -253,11 +253,6 @@ public sealed interface LicenceEvent extends AssetEvent {
             uses = List.copyOf(uses);
         }
 
-        /** 商品类别. The Nice class that a good is written with; none where it has none. */
-        public static Optional<Integer> classOf(String good) {
-            return ScopeWords.classOf(good);
-        }
-
         public LicenceScope(List<String> territories, List<String> fields) {
             this(territories, fields, List.of(), List.of());
         }

@@ -1,11 +1,11 @@
 package ipledger.event;
 
 import ipledger.party.Party;
+import ipledger.word.Codes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** 规划与考核. What the officials put on record of the register as a whole; each on a stream of its own. */
@@ -89,7 +89,7 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
 
         /** In lower case with hyphens, as data write it. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.text(this);
         }
     }
 
@@ -172,7 +172,7 @@ public sealed interface ProgrammeEvent extends RegisterEvent {
 
         /** In lower case with hyphens, as data write it. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.text(this);
         }
     }
 

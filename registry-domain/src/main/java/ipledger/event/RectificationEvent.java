@@ -62,6 +62,13 @@ public sealed interface RectificationEvent extends AssetEvent {
         public static EntryReference read(String source, String recordId) {
             return new EntryReference(Optional.empty(), Optional.of(new SourceKey(source, recordId)));
         }
+
+        /** As it is named to a person: the number of the entry, or the record of the source. */
+        public String text() {
+            return sequence.map(String::valueOf)
+                    .or(() -> source.map(key -> key.source() + " " + key.recordId()))
+                    .orElseThrow();
+        }
     }
 
     /** 来源键. Source and record id. */

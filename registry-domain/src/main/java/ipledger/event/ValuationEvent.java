@@ -49,11 +49,6 @@ public sealed interface ValuationEvent extends AssetEvent {
                 Money amount) {
             this(valuer, reportNumber, method, referenceDate, validUntil, amount, Optional.empty());
         }
-
-        /** True where the report may be relied on, on {@code day}. */
-        public boolean isValidOn(LocalDate day) {
-            return !referenceDate.isAfter(day) && !validUntil.isBefore(day);
-        }
     }
 
     /** 评估目的. What it was valued for. */

@@ -1,6 +1,6 @@
 package ipledger.figure;
 
-import java.util.Locale;
+import ipledger.word.Codes;
 
 /** 行为. What happened to an asset on a day, so that a figure of a period counts it. */
 public enum Deed {
@@ -54,6 +54,6 @@ public enum Deed {
 
     /** In lower case with hyphens, as data write it. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.text(this);
     }
 }

@@ -1,5 +1,6 @@
 package ipledger.figure;
 
+import ipledger.word.Codes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +55,7 @@ public enum Dimension {
 
     /** In lower case with hyphens, as data and addresses write it. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.text(this);
     }
 
     public static Optional<Dimension> of(String typed) {

@@ -63,6 +63,10 @@ record Done(
         return terms.dueOn();
     }
 
+    Done as(Deed other) {
+        return new Done(other, asset, kind, dealing, day, actors, counterparties, terms, timedAgainst, worth, related);
+    }
+
     Done marked(boolean isRelated) {
         return new Done(deed, asset, kind, dealing, day, actors, counterparties, terms, timedAgainst, worth, isRelated);
     }

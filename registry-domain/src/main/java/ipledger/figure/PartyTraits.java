@@ -5,8 +5,8 @@ import ipledger.identifier.IndustryCode;
 import ipledger.party.NameKey;
 import ipledger.party.Party;
 import ipledger.party.PartyKind;
+import ipledger.word.Codes;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +71,7 @@ public record PartyTraits(
                 division.orElse(Dimension.UNKNOWN),
                 division.map(PartyTraits::leading).orElse(Dimension.UNKNOWN),
                 text(party.kind()),
-                party.size()
-                        .map(size -> size.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .orElse(Dimension.UNKNOWN));
+                party.size().map(Codes::text).orElse(Dimension.UNKNOWN));
     }
 
     /** What the act leaves unsaid of a party is taken from the holder on record who is the same party. */
@@ -109,7 +107,7 @@ public record PartyTraits(
 
     /** The type as cells name it. */
     public static String text(PartyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.text(kind);
     }
 
     /** The value of a dimension of the holder. */

@@ -95,8 +95,8 @@ final class PlainDeeds {
                 && before.licences().openSince().isEmpty())
             deeds.add(creation(Deed.OPEN_DECLARED, after, e.effectiveOn()));
         if (event instanceof LicenceGranted e
-                && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty())
-            deeds.add(dealing(
+                && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty()) {
+            var licensed = dealing(
                     Deed.LICENSED,
                     before,
                     after,
@@ -104,19 +104,10 @@ final class PlainDeeds {
                     e.effectiveOn(),
                     e.terms().licensors(),
                     e.terms().licensees(),
-                    e.terms().fee()));
-        if (event instanceof LicenceGranted e
-                && e.terms().kind() == LicenceKind.OPEN
-                && before.licences().of(e.dealing()).filter(Licence::stands).isEmpty())
-            deeds.add(dealing(
-                    Deed.OPEN_TAKEN,
-                    before,
-                    after,
-                    e.dealing(),
-                    e.effectiveOn(),
-                    e.terms().licensors(),
-                    e.terms().licensees(),
-                    e.terms().fee()));
+                    e.terms().fee());
+            deeds.add(licensed);
+            if (e.terms().kind() == LicenceKind.OPEN) deeds.add(licensed.as(Deed.OPEN_TAKEN));
+        }
         if (event instanceof ImplementationRecorded e
                 && e.use().intensiveProduct().isPresent()
                 && e.use().output().isPresent())

@@ -21,11 +21,6 @@ public record GeographicalIndicationNumber(String value) {
         return new GeographicalIndicationNumber(number);
     }
 
-    /** 公告. Whether the text shows by itself that it is an announcement of a geographical indication. */
-    public boolean isAnnouncement() {
-        return value.matches("AGI[-0-9]{4,}|.*公告.*第\\d+号");
-    }
-
     @Override
     public String toString() {
         return value;

@@ -21,11 +21,6 @@ public record HeritageEntry(String value) {
         return new HeritageEntry(number);
     }
 
-    /** 国家名录格式. Class in Roman numerals, hyphen, serial, perhaps with a place before it. */
-    public boolean isListForm() {
-        return value.matches("\\p{IsHan}{0,12}-?(I{1,3}|IV|VI{0,3}|IX|X)-\\d{1,5}");
-    }
-
     @Override
     public String toString() {
         return value;

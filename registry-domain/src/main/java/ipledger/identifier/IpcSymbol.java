@@ -1,6 +1,5 @@
 package ipledger.identifier;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** 国际专利分类号. Subclass, main group and subgroup, {@code A61N 5/00}; section, class or subclass alone is allowed (WIPO ST.8). */
@@ -32,16 +31,6 @@ public record IpcSymbol(String value) implements Comparable<IpcSymbol> {
             throw new Malformed(typed, "ipc.form");
         }
         return new IpcSymbol(symbol);
-    }
-
-    /** 部. The section's letter. */
-    public String section() {
-        return value.substring(0, 1);
-    }
-
-    /** 小类. The subclass, for example A61N; none for a bare section or class. */
-    public Optional<String> subclass() {
-        return value.length() < 4 ? Optional.empty() : Optional.of(value.substring(0, 4));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ipledger.identifier;
 
+import ipledger.word.Codes;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** 编号种类. Which of an asset's numbers a number is; the text is stable and stands in the ledger. */
 public enum NumberType {
@@ -34,7 +34,7 @@ public enum NumberType {
     /** 非物质文化遗产, 传统知识项目编号. */
     HERITAGE_ENTRY;
 
-    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String text = Codes.text(this);
 
     /** 稳定文本. For example {@code patent-application}. */
     public String text() {

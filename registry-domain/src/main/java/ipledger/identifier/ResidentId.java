@@ -54,11 +54,6 @@ public record ResidentId(String value) {
         return Integer.parseInt(id.substring(from, to));
     }
 
-    /** 出生日期. The date in the number. */
-    public LocalDate birthDate() {
-        return LocalDate.of(number(value, 6, 10), number(value, 10, 12), number(value, 12, 14));
-    }
-
     /** 首次编码的行政区划. The division that first gave the number. */
     public DivisionCode division() {
         return new DivisionCode(value.substring(0, 6));

@@ -42,11 +42,6 @@ public record TrademarkNumber(String number, Optional<NiceClass> niceClass) {
         return Typed.group(match, 1) + Typed.group(match, 2);
     }
 
-    /** 国际注册. Whether the mark came through the Madrid system. */
-    public boolean isInternational() {
-        return number.startsWith("G");
-    }
-
     @Override
     public String toString() {
         return niceClass.map(niceClass -> number + "/" + niceClass).orElse(number);

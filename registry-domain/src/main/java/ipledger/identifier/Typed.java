@@ -65,8 +65,4 @@ public final class Typed {
         @Nullable String group = match.group(number);
         return group == null ? "" : group;
     }
-
-    static String withoutLeadingZeros(String digits) {
-        return digits.replaceFirst("^0+(?=.)", "");
-    }
 }

@@ -1,5 +1,6 @@
 package ipledger.implementation;
 
+import static ipledger.rule.Article.OF_THE_REGISTER;
 import static ipledger.rule.Provision.forEveryRight;
 
 import ipledger.implementation.rules.KindIsPutToSuchUse;
@@ -8,8 +9,6 @@ import ipledger.implementation.rules.UseIsEnteredOnce;
 import ipledger.implementation.rules.UseIsEvidenced;
 import ipledger.implementation.rules.UseIsWithinTheLifeOfTheRight;
 import ipledger.implementation.rules.UserMayUse;
-import ipledger.rule.Citation;
-import ipledger.rule.Period;
 import ipledger.rule.Provision;
 import ipledger.rule.Rulebook;
 import java.util.List;
@@ -27,6 +26,6 @@ public final class ImplementationRules {
     private ImplementationRules() {}
 
     private static Provision ofTheRegister(String id) {
-        return forEveryRight(id, Citation.OF_THE_REGISTER, Period.ALWAYS);
+        return forEveryRight(id, OF_THE_REGISTER);
     }
 }

@@ -8,13 +8,14 @@ import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingEvent.PaymentUse;
 import ipledger.event.DealingNumber;
+import ipledger.event.LicenceEvent;
 import ipledger.event.Provenance;
 import ipledger.identifier.AssetNumber;
 import ipledger.rule.FieldCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -30,13 +31,7 @@ public final class LicenceHandler {
     public void handle(GrantLicence act) {
         Licensing.check(act);
         register.enter(act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
-        register.open(
-                act.dealing(),
-                DealingKind.LICENCE,
-                DealingStage.AGREED,
-                act.assets(),
-                act.effectiveOn(),
-                act.provenance());
+        open(act.dealing(), act.assets(), DealingStage.AGREED, act.effectiveOn(), act.provenance());
     }
 
     @CommandHandler
@@ -58,24 +53,13 @@ public final class LicenceHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .order("lastDay", act.effectiveOn(), act.lastDay())
                 .orInvalid();
-        register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                standsOn(act.dealing()),
-                asset -> Licensing.decide(asset, act));
+        enter(act.dealing(), List.of(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
     }
 
     @CommandHandler
     public void handle(EndLicence act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).bounded(act.assets()).orInvalid();
-        var assets = act.assets().isEmpty()
-                ? register.enterWhere(
-                        register.assetsOf(act.dealing()),
-                        act.effectiveOn(),
-                        standsOn(act.dealing()),
-                        asset -> Licensing.decide(asset, act))
-                : register.enterWhere(
-                        act.assets(), act.effectiveOn(), asset -> true, asset -> Licensing.decide(asset, act));
+        var assets = enter(act.dealing(), act.assets(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
         register.reach(
                 act.dealing(), DealingKind.LICENCE, DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
     }
@@ -83,11 +67,7 @@ public final class LicenceHandler {
     @CommandHandler
     public void handle(ChangeLicence act) {
         Licensing.check(act);
-        register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                standsOn(act.dealing()),
-                asset -> Licensing.decide(asset, act));
+        enter(act.dealing(), List.of(), act.effectiveOn(), asset -> Licensing.decide(asset, act));
     }
 
     @CommandHandler
@@ -158,7 +138,18 @@ public final class LicenceHandler {
         register.open(dealing, DealingKind.LICENCE, stage, assets, on, provenance);
     }
 
-    private static Predicate<Asset> standsOn(DealingNumber dealing) {
-        return asset -> asset.licences().of(dealing).filter(Licence::stands).isPresent();
+    /** On the assets named, or where none is on all on which the licence stands. */
+    private List<AssetNumber> enter(
+            DealingNumber licence, List<AssetNumber> named, LocalDate on, Function<Asset, List<LicenceEvent>> decide) {
+        return named.isEmpty()
+                ? register.enterWhere(
+                        register.assetsOf(licence),
+                        on,
+                        asset -> asset.licences()
+                                .of(licence)
+                                .filter(Licence::stands)
+                                .isPresent(),
+                        decide)
+                : register.enterWhere(named, on, asset -> true, decide);
     }
 }

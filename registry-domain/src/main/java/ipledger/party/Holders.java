@@ -78,11 +78,6 @@ public record Holders(List<Holding> holdings, boolean sharesEstablished) {
         return holdings.getFirst().holder();
     }
 
-    /** 是否共有. */
-    public boolean areSeveral() {
-        return holdings.size() > 1;
-    }
-
     /** 所持份额. None where the party is not among the holders; the party must be the same in all it states. */
     public Optional<Share> shareOf(Party party) {
         return holdingOf(party::equals).map(Holding::share);

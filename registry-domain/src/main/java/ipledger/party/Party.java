@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * 当事人. Someone who takes part in an act, by the name at that time; later names do not change it (law.md 9). Two
+ * 当事人. Someone who takes part in an act, by the name at that time; later names do not change it. Two
  * parties of one name are not thereby one person: names are compared by {@link #sameName} and {@link #sameParty}, never merged.
  */
 public record Party(

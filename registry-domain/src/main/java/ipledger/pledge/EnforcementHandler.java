@@ -1,31 +1,24 @@
 package ipledger.pledge;
 
-import ipledger.asset.Asset;
-import ipledger.asset.Pledge;
 import ipledger.dealing.AssetRegister;
-import ipledger.event.DealingNumber;
 import ipledger.rule.FieldCheck;
 import java.util.List;
-import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 质权实现受理. Axon's door to the enforcement of pledges. */
 public final class EnforcementHandler {
     private final AssetRegister register;
+    private final PledgedAssets pledged;
 
     public EnforcementHandler(AssetRegister register) {
         this.register = register;
+        this.pledged = new PledgedAssets(register);
     }
 
     @CommandHandler
     public void handle(BeginEnforcement act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).bounded(act.assets()).orInvalid();
-        var touched = act.assets().isEmpty() ? register.assetsOf(act.dealing()) : act.assets();
-        register.enterWhere(
-                touched,
-                act.effectiveOn(),
-                act.assets().isEmpty() ? standsOn(act.dealing()) : asset -> true,
-                asset -> Enforcing.decide(asset, act));
+        pledged.enter(act.dealing(), act.assets(), act.effectiveOn(), asset -> Enforcing.decide(asset, act));
     }
 
     @CommandHandler
@@ -33,11 +26,7 @@ public final class EnforcementHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("reason", act.reason())
                 .orInvalid();
-        register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                standsOn(act.dealing()),
-                asset -> Enforcing.decide(asset, act));
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Enforcing.decide(asset, act));
     }
 
     @CommandHandler
@@ -59,14 +48,6 @@ public final class EnforcementHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("cause", act.cause())
                 .orInvalid();
-        register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                standsOn(act.dealing()),
-                asset -> Enforcing.decide(asset, act));
-    }
-
-    private static Predicate<Asset> standsOn(DealingNumber dealing) {
-        return asset -> asset.pledges().of(dealing).filter(Pledge::isInForce).isPresent();
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Enforcing.decide(asset, act));
     }
 }

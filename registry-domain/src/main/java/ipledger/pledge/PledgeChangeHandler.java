@@ -1,28 +1,24 @@
 package ipledger.pledge;
 
-import ipledger.asset.Asset;
 import ipledger.asset.Pledge;
 import ipledger.dealing.AssetRegister;
-import ipledger.event.DealingEvent.DealingKind;
 import ipledger.event.DealingEvent.DealingStage;
-import ipledger.event.DealingNumber;
-import ipledger.event.PledgeEvent;
 import ipledger.event.PledgeTerms;
 import ipledger.rule.FieldCheck;
 import ipledger.rule.Invalid;
 import ipledger.rule.Invalid.Field;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 质押变更受理. Axon's door to changes of registered pledges, over every asset on which they stand. */
 public final class PledgeChangeHandler {
     private final AssetRegister register;
+    private final PledgedAssets pledged;
 
     public PledgeChangeHandler(AssetRegister register) {
         this.register = register;
+        this.pledged = new PledgedAssets(register);
     }
 
     @CommandHandler
@@ -31,7 +27,7 @@ public final class PledgeChangeHandler {
                 .parties("assignees", act.assignees())
                 .that(!act.part().isZero(), "part", "zero")
                 .orInvalid();
-        enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
     }
 
     @CommandHandler
@@ -39,7 +35,7 @@ public final class PledgeChangeHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .that(!act.before().equals(act.after()), "after", "same")
                 .orInvalid();
-        enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
     }
 
     @CommandHandler
@@ -47,13 +43,13 @@ public final class PledgeChangeHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .order("registeredUntil", act.effectiveOn(), act.registeredUntil())
                 .orInvalid();
-        enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
     }
 
     @CommandHandler
     public void handle(FixClaim act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
+        pledged.enter(act.dealing(), act.effectiveOn(), asset -> Changing.decide(asset, act));
     }
 
     @CommandHandler
@@ -62,14 +58,9 @@ public final class PledgeChangeHandler {
                 .bounded(act.assets())
                 .text("defect", act.defect())
                 .orInvalid();
-        var touched = act.assets().isEmpty() ? register.assetsOf(act.dealing()) : act.assets();
-        var assets = register.enterWhere(
-                touched,
-                act.effectiveOn(),
-                asset -> !act.assets().isEmpty() || standsOn(asset, act.dealing()),
-                asset -> Changing.decide(asset, act));
-        register.reach(
-                act.dealing(), DealingKind.PLEDGE, DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
+        var assets =
+                pledged.enter(act.dealing(), act.assets(), act.effectiveOn(), asset -> Changing.decide(asset, act));
+        pledged.reach(act.dealing(), DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
     }
 
     /** One act over what is added and what is set free: every violation of every asset at once. */
@@ -88,28 +79,16 @@ public final class PledgeChangeHandler {
             register.enter(touched, act.effectiveOn(), asset -> Changing.decide(asset, act, terms));
         }
         if (!act.added().isEmpty())
-            register.reach(
-                    act.dealing(),
-                    DealingKind.PLEDGE,
-                    DealingStage.REGISTERED,
-                    act.added(),
-                    act.effectiveOn(),
-                    act.provenance());
+            pledged.reach(act.dealing(), DealingStage.REGISTERED, act.added(), act.effectiveOn(), act.provenance());
         if (!act.replaced().isEmpty())
-            register.reach(
-                    act.dealing(),
-                    DealingKind.PLEDGE,
-                    DealingStage.ENDED,
-                    act.replaced(),
-                    act.effectiveOn(),
-                    act.provenance());
+            pledged.reach(act.dealing(), DealingStage.ENDED, act.replaced(), act.effectiveOn(), act.provenance());
     }
 
     /** As they stand on the other assets of the pledge, where the act brings none. */
     private PledgeTerms termsOf(ChangePledgedAssets act) {
         return register.assetsOf(act.dealing()).stream()
                 .map(number -> register.assetOn(number, act.effectiveOn()))
-                .filter(asset -> standsOn(asset, act.dealing()))
+                .filter(asset -> PledgedAssets.isInForceOn(asset, act.dealing()))
                 .flatMap(asset -> asset.pledges().of(act.dealing()).stream())
                 .map(Pledge::terms)
                 .findFirst()
@@ -117,13 +96,5 @@ public final class PledgeChangeHandler {
                         "terms",
                         "terms-missing",
                         List.of(act.dealing(), act.added().getFirst())))));
-    }
-
-    private void enter(DealingNumber dealing, LocalDate on, Function<Asset, List<PledgeEvent>> decide) {
-        register.enterWhere(register.assetsOf(dealing), on, asset -> standsOn(asset, dealing), decide);
-    }
-
-    private static boolean standsOn(Asset asset, DealingNumber dealing) {
-        return asset.pledges().of(dealing).filter(Pledge::isInForce).isPresent();
     }
 }

@@ -29,23 +29,23 @@ public record Provision(String id, Citation basis, Period inForce, Reach reach, 
     }
 
     /** Of Chinese law, for rights under it of the given kinds. */
-    public static Provision forKinds(Set<AssetKind> kinds, String id, Citation basis, Period inForce) {
-        return new Provision(id, basis, inForce, Reach.CHINESE_RIGHTS, kinds);
+    public static Provision forKinds(Set<AssetKind> kinds, String id, Article law) {
+        return new Provision(id, law.citation(), law.inForce(), Reach.CHINESE_RIGHTS, kinds);
     }
 
     /** Of Chinese law, for rights under it of every kind. */
-    public static Provision forEveryKind(String id, Citation basis, Period inForce) {
-        return new Provision(id, basis, inForce, Reach.CHINESE_RIGHTS, ALL);
+    public static Provision forEveryKind(String id, Article law) {
+        return new Provision(id, law.citation(), law.inForce(), Reach.CHINESE_RIGHTS, ALL);
     }
 
     /** What any register must be able to say of any right, such as an unbroken chain of title. */
-    public static Provision forEveryRight(String id, Citation basis, Period inForce) {
-        return new Provision(id, basis, inForce, Reach.EVERY_RIGHT, ALL);
+    public static Provision forEveryRight(String id, Article law) {
+        return new Provision(id, law.citation(), law.inForce(), Reach.EVERY_RIGHT, ALL);
     }
 
     /** What this register says of rights under foreign law only. */
-    public static Provision forForeignRights(String id, Citation basis, Period inForce) {
-        return new Provision(id, basis, inForce, Reach.FOREIGN_RIGHTS, ALL);
+    public static Provision forForeignRights(String id, Article law) {
+        return new Provision(id, law.citation(), law.inForce(), Reach.FOREIGN_RIGHTS, ALL);
     }
 
     /** True where it is law on {@code day} for {@code event} on {@code asset}, whose kind the event itself may bring. */
@@ -58,6 +58,6 @@ public record Provision(String id, Citation basis, Period inForce, Reach reach, 
     public boolean binds(Asset asset, LocalDate day) {
         return inForce.contains(day)
                 && reach.covers(asset)
-                && asset.kind().map(kinds::contains).orElse(kinds.equals(ALL));
+                && asset.kind().map(kinds::contains).orElseGet(() -> kinds.equals(ALL));
     }
 }

@@ -8,12 +8,13 @@ import ipledger.event.DealingEvent.DealingStage;
 import ipledger.event.DealingEvent.PaymentMade;
 import ipledger.event.DealingNumber;
 import ipledger.event.Provenance;
+import ipledger.event.TitleEvent;
 import ipledger.event.TitleEvent.TitleTransferred;
 import ipledger.identifier.AssetNumber;
 import ipledger.rule.FieldCheck;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** 权属受理. Axon's door to the acts on title: one unit of work, every asset's events and the dealing's, or none. */
@@ -57,25 +58,14 @@ public final class TransferHandler {
     @CommandHandler
     public void handle(FileTransfer act) {
         FieldCheck.of(act.effectiveOn(), act.provenance()).orInvalid();
-        var assets = register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                runs(act.dealing()),
-                asset -> Transferring.decide(asset, act));
+        var assets = enter(act.dealing(), List.of(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
         reach(act.dealing(), DealingStage.FILED, assets, act.effectiveOn(), act.provenance());
     }
 
     @CommandHandler
     public void handle(RegisterTransfer act) {
         Transferring.check(act);
-        var assets = act.assets().isEmpty()
-                ? register.enterWhere(
-                        register.assetsOf(act.dealing()),
-                        act.effectiveOn(),
-                        runs(act.dealing()),
-                        asset -> Transferring.decide(asset, act))
-                : register.enterWhere(
-                        act.assets(), act.effectiveOn(), asset -> true, asset -> Transferring.decide(asset, act));
+        var assets = enter(act.dealing(), act.assets(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
         register.openOrReach(
                 act.dealing(),
                 DealingKind.TRANSFER,
@@ -90,11 +80,7 @@ public final class TransferHandler {
         FieldCheck.of(act.effectiveOn(), act.provenance())
                 .text("reason", act.reason())
                 .orInvalid();
-        var assets = register.enterWhere(
-                register.assetsOf(act.dealing()),
-                act.effectiveOn(),
-                runs(act.dealing()),
-                asset -> Transferring.decide(asset, act));
+        var assets = enter(act.dealing(), List.of(), act.effectiveOn(), asset -> Transferring.decide(asset, act));
         reach(act.dealing(), DealingStage.ENDED, assets, act.effectiveOn(), act.provenance());
     }
 
@@ -143,7 +129,18 @@ public final class TransferHandler {
         register.reach(dealing, DealingKind.TRANSFER, stage, assets, on, provenance);
     }
 
-    private static Predicate<Asset> runs(DealingNumber dealing) {
-        return asset -> asset.title().of(dealing).filter(Transfer::isRunning).isPresent();
+    /** On the assets named, or where none is on all on which the transfer is running. */
+    private List<AssetNumber> enter(
+            DealingNumber transfer, List<AssetNumber> named, LocalDate on, Function<Asset, List<TitleEvent>> decide) {
+        return named.isEmpty()
+                ? register.enterWhere(
+                        register.assetsOf(transfer),
+                        on,
+                        asset -> asset.title()
+                                .of(transfer)
+                                .filter(Transfer::isRunning)
+                                .isPresent(),
+                        decide)
+                : register.enterWhere(named, on, asset -> true, decide);
     }
 }

@@ -1,9 +1,8 @@
 package ipledger.valuation;
 
+import static ipledger.rule.Article.OF_THE_REGISTER;
 import static ipledger.rule.Provision.forEveryRight;
 
-import ipledger.rule.Citation;
-import ipledger.rule.Period;
 import ipledger.rule.Provision;
 import ipledger.rule.Rulebook;
 import ipledger.valuation.rules.ReferenceDateHasCome;
@@ -23,6 +22,6 @@ public final class ValuationRules {
     private ValuationRules() {}
 
     private static Provision ofTheRegister(String id) {
-        return forEveryRight(id, Citation.OF_THE_REGISTER, Period.ALWAYS);
+        return forEveryRight(id, OF_THE_REGISTER);
     }
 }

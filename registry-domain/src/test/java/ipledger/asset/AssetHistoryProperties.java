@@ -117,6 +117,17 @@ class AssetHistoryProperties {
         assertThat(walked(grown, begun)).isEqualTo(walked(whole, begun));
     }
 
+    @Property(tries = 500)
+    void what_would_be_recorded_next_is_walked_as_if_it_were_recorded(
+            @ForAll("facts") List<AssetEvent> facts, @ForAll @IntRange(max = 20) int first) {
+        int begun = Math.min(first, facts.size());
+        var history = recorded(facts.subList(0, begun));
+        var next = facts.subList(begun, facts.size());
+        var seen = new ArrayList<Map.Entry<Asset, Entry>>();
+        history.walkOn(next, (before, entry) -> seen.add(Map.entry(before, entry)));
+        assertThat(seen).isEqualTo(walked(history.with(next, Instant.MAX), begun));
+    }
+
     private static List<Map.Entry<Asset, Entry>> walked(AssetHistory history, int from) {
         var seen = new ArrayList<Map.Entry<Asset, Entry>>();
         history.walkFrom(from, (before, entry) -> seen.add(Map.entry(before, entry)));

@@ -6,9 +6,8 @@ import ipledger.asset.AssetHistory;
 import ipledger.dealing.Judgement;
 import ipledger.event.AssetEvent;
 import ipledger.identifier.AssetNumber;
-import ipledger.rule.Citation;
+import ipledger.rule.Article;
 import ipledger.rule.HistoryRule;
-import ipledger.rule.Period;
 import ipledger.rule.Provision;
 import ipledger.rule.Refused;
 import ipledger.rule.Rule;
@@ -64,7 +63,7 @@ final class Judged {
     private record Witness(List<Seen> seen) implements HistoryRule<AssetEvent> {
         @Override
         public Provision provision() {
-            return Provision.forEveryRight("WITNESS-01", Citation.OF_THE_REGISTER, Period.ALWAYS);
+            return Provision.forEveryRight("WITNESS-01", Article.OF_THE_REGISTER);
         }
 
         @Override

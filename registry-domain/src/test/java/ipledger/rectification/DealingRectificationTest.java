@@ -113,6 +113,7 @@ class DealingRectificationTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.violations())
+                                .isNotEmpty()
                                 .allMatch(violation -> violation.asset().equals(VARIETY)));
         assertThat(desk.size()).isEqualTo(before);
     }

@@ -134,6 +134,7 @@ class LifeOfTheRightTest {
 
         assertThat(after(PATENT, decided, contested)
                         .right()
+                        .invalidation()
                         .decisions()
                         .getFirst()
                         .isPendingOn(DAY.plusYears(1)))
@@ -141,7 +142,7 @@ class LifeOfTheRightTest {
         assertThat(after(PATENT, decided, ended, contested).right().status()).isEqualTo(RightStatus.INVALIDATED);
         var revived = after(PATENT, decided, ended, contested, setAside);
         assertThat(revived.right().status()).isEqualTo(RightStatus.IN_FORCE);
-        assertThat(revived.right().challenges()).containsExactly("4W1");
+        assertThat(revived.right().invalidation().challenges()).containsExactly("4W1");
         assertThat(revived.closureOn(DAY.plusDays(301))).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -69,22 +70,8 @@ final class BulkRace {
         });
     }
 
-    private static Rival rival(String name, Work work) {
-        return new Rival() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public long work(int callers, Duration time) throws Exception {
-                return Race.loop(callers, time, (caller, of) -> work.take());
-            }
-        };
-    }
-
-    private interface Work {
-        long take() throws Exception;
+    private static Rival rival(String name, Callable<Integer> take) {
+        return Rival.named(name, (callers, time) -> Race.loop(callers, time, (caller, of) -> take.call()));
     }
 
     /** 多行插入. One statement with five hundred rows of values, as a careful team imports. */

@@ -28,19 +28,13 @@ final class Cities {
 
     /** A register that holds the city, its read models built from the ledger at its start; prints how long both took. */
     static Register filled(Ground ground, DatabaseAddress address, int assets) throws IOException, InterruptedException {
-        var data = Files.createTempDirectory(ground.path(), "register");
+        var data = Files.createDirectories(ground.path().resolve("register"));
         try (var register = new Register(address, data, REMEMBERED)) {
             register.stopReadModels();
             take(register, assets);
         }
         ground.settle(address);
-        // The next register is to build them anew, and the application's role owns them.
-        Ground.execute(
-                address.appConnections(),
-                "delete from projection.token_entry",
-                "delete from projection.live",
-                "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname like"
-                        + " 'projection\\_%' loop execute format('drop schema %I cascade', s); end loop; end $$");
+        Ground.forgetReadModels(address);
         long began = System.nanoTime();
         var register = new Register(address, data, REMEMBERED);
         long head = register.part(LedgerReader.class).head().size();

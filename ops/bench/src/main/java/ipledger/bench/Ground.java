@@ -104,6 +104,16 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** The next register is to build its read models anew, and the application's role owns them. */
+    static void forgetReadModels(DatabaseAddress address) {
+        execute(
+                address.appConnections(),
+                "delete from projection.token_entry",
+                "delete from projection.live",
+                "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname like"
+                        + " 'projection\\_%' loop execute format('drop schema %I cascade', s); end loop; end $$");
+    }
+
     static long number(DataSource source, String sql) {
         try (var connection = source.getConnection();
                 var row = connection.createStatement().executeQuery(sql)) {

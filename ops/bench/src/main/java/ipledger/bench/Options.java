@@ -30,7 +30,7 @@ record Options(Map<String, String> given) {
         return Duration.ofMillis((long) (1_000 * Double.parseDouble(given.getOrDefault("seconds", "5"))));
     }
 
-    /** How long a server that is compiled while it runs works before it is measured. */
+    /** How long what is compiled while it runs works before it is measured. */
     Duration warm() {
         return Duration.ofSeconds(whole("warm", 20));
     }

@@ -6,8 +6,8 @@ import ipledger.app.ledger.LedgerReplay.Range;
 import ipledger.app.ledger.LedgerWriter;
 import ipledger.app.ledger.axon.PostgresEventStorageEngine;
 import ipledger.app.ledger.codec.EncodedEvent;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -70,22 +70,8 @@ final class ReplayRace {
         }
     }
 
-    private static Rival once(String name, Whole whole) {
-        return new Rival() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public long work(int callers, Duration time) throws Exception {
-                return whole.read();
-            }
-        };
-    }
-
-    private interface Whole {
-        long read() throws Exception;
+    private static Rival once(String name, Callable<Long> whole) {
+        return Rival.named(name, (callers, time) -> whole.call());
     }
 
     private static long copied(DataSource source) throws Exception {

@@ -88,7 +88,7 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 asset.closureOn(on),
                 right.annuityPaidThrough(),
                 grace(asset),
-                right.challenges(),
+                right.invalidation().challenges(),
                 asset.title().holders(),
                 pledges,
                 asset.licences().standingOn(on),
@@ -194,7 +194,7 @@ record Answering(LocalDate on, List<SourceCoverage> sources) {
                 .abandonment()
                 .filter(any -> !known.status().isEnded())
                 .ifPresent(sought -> notices.add(Notice.of(ABANDONMENT_SOUGHT, sought.since())));
-        asset.right().decisions().stream()
+        asset.right().invalidation().decisions().stream()
                 .filter(decision -> decision.isPendingOn(on))
                 .forEach(decision -> notices.add(
                         Notice.of(INVALIDATION_PENDING, decision.caseNumber(), decision.outcome(), decision.sueBy())));

@@ -10,14 +10,16 @@ import ipledger.asset.Merits;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
 import ipledger.asset.Valuations;
+import ipledger.identifier.AssetNumber;
 import ipledger.projection.directory.Directory;
+import ipledger.projection.feed.AssetRow;
 import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.CopiedRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.ReadModel;
 import ipledger.projection.feed.RowState;
 import ipledger.projection.feed.Tables;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +39,24 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
     private EncumbranceProjection() {}
 
     /** 行. */
-    public record Row(Directory.Names names, Mark mark, String state) {}
+    public record Row(Directory.Names names, Mark mark, String state) implements AssetRow {
+        @Override
+        public AssetNumber asset() {
+            return names.asset();
+        }
+
+        @Override
+        public long entries() {
+            return mark.entries();
+        }
+    }
 
     @Override
     public Row row(AssetHistory history, Mark mark) {
         return new Row(
-                new Directory.Names(history.asset(), history.latest().otherNumbers(), mark.entries()),
+                new Directory.Names(history.asset(), history.latest().otherNumbers()),
                 mark,
-                RowState.of(history, EncumbranceProjection::standing).toJson());
+                RowState.of(history).only(EncumbranceProjection::standing).toJsonReadBack());
     }
 
     /** Without past links of the chain but those whose price is owed to a pledge, ended licences and ended pledges; every freeze, since a later one waits for it. */
@@ -85,21 +97,16 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
 
     @Override
     public void write(Tables tables, List<Row> rows) {
-        tables.jdbc()
-                .batchUpdate(
-                        tables.at("insert into $.asset (asset, entries, position, recorded_at, state) values (?, ?, ?,"
-                                + " ?, ?) on conflict (asset) do update set entries = excluded.entries, position ="
-                                + " excluded.position, recorded_at = excluded.recorded_at, state = excluded.state"
-                                + " where asset.entries <= excluded.entries"),
-                        rows,
-                        rows.size(),
-                        (statement, row) -> {
-                            statement.setString(1, row.names().asset().toString());
-                            statement.setLong(2, row.mark().entries());
-                            statement.setLong(3, row.mark().position());
-                            statement.setObject(4, row.mark().recordedAt().atOffset(ZoneOffset.UTC));
-                            statement.setString(5, row.state());
-                        });
-        Directory.write(tables, rows.stream().map(Row::names).toList());
+        var fresh = AssetRow.makeRoom(tables, rows, List.of("number"));
+        CopiedRows.into(
+                tables,
+                "asset (asset, entries, position, recorded_at, state)",
+                fresh,
+                (to, row) -> to.text(row.asset().toString())
+                        .whole(row.entries())
+                        .whole(row.mark().position())
+                        .moment(row.mark().recordedAt())
+                        .text(row.state()));
+        Directory.write(tables, fresh.stream().map(Row::names).toList());
     }
 }

@@ -60,15 +60,13 @@ public final class Feed implements EventHandlerInvoker {
     /** Takes a batch, within a transaction. */
     void deliver(List<Arrived<RegisterEvent>> batch, Segment segment) {
         var live = generations.held(model);
-        long reached = Progress.locked(live, segment.getSegmentId());
+        long reached = Progress.moved(live, segment, batch.getLast().position());
         var fresh = batch.stream().filter(each -> each.position() > reached).toList();
         if (fresh.isEmpty()) return;
         requireNoGap(reached, fresh);
         writing.write(
                 live.tables(),
                 fresh.stream().filter(each -> segment.matches(each.stream())).toList());
-        Progress.moveTo(
-                live, segment.getSegmentId(), segment.getMask(), fresh.getLast().position());
     }
 
     private void requireNoGap(long reached, List<Arrived<RegisterEvent>> fresh) {

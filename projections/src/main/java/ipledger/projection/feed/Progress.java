@@ -1,35 +1,37 @@
 package ipledger.projection.feed;
 
+import org.axonframework.eventhandling.Segment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 进度. How far each segment of a read model has come, in the same transaction as its rows. */
 final class Progress {
     private Progress() {}
 
-    /** Locks and answers the position that a segment has reached. */
-    static long locked(Generations.Live live, int segment) {
-        var jdbc = live.tables().jdbc();
-        return jdbc
+    /**
+     * Locks a segment, moves it to {@code position} unless it is further, and answers how far it had come. The transaction that
+     * asks need not wait for the disk at its end: rows, position and token are written by it together, so that all of it
+     * comes again where it was lost.
+     */
+    static long moved(Generations.Live live, Segment segment, long position) {
+        return live.tables()
+                .jdbc()
                 .query(
-                        live.tables().at("select position from $.reached where segment = ? for update"),
+                        live.tables().at("""
+                                with before as (select position from $.reached where segment = ? for update),
+                                moved as (
+                                  insert into $.reached as r (segment, mask, position)
+                                  select ?, ?, ? from (select count(*) from before) as locked
+                                  on conflict (segment) do update set mask = excluded.mask,
+                                    position = greatest(r.position, excluded.position))
+                                select position, set_config('synchronous_commit', 'off', true) from before"""),
                         (row, number) -> row.getLong(1),
-                        segment)
+                        segment.getSegmentId(),
+                        segment.getSegmentId(),
+                        segment.getMask(),
+                        position)
                 .stream()
                 .mapToLong(Long::longValue)
                 .reduce(live.builtTo(), Math::max);
-    }
-
-    static void moveTo(Generations.Live live, int segment, int mask, long position) {
-        live.tables()
-                .jdbc()
-                .update(
-                        live.tables()
-                                .at("insert into $.reached (segment, mask, position) values (?, ?, ?)"
-                                        + " on conflict (segment) do update set mask = excluded.mask, position ="
-                                        + " excluded.position"),
-                        segment,
-                        mask,
-                        position);
     }
 
     /** The position up to which every segment has come. Where a segment has not begun, it is what was built. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 重建. Fills a fresh generation of a read model from the ledger, beside the live one, and makes it live in one transaction.
+ * 重建. Fills fresh generations of read models from the ledger, beside the live ones, and makes each live in one transaction.
  * One reader hands the entries over; several writers take them, each the streams of its segment, in their order.
  * Commands and readers go on meanwhile; the feed waits only for the last step, in which both generations are brought to one
  * position and compared. Cut off at any moment, it leaves the live generation as it was.
@@ -83,15 +83,26 @@ public final class Rebuild {
 
     /** Rebuilds; what the report says is live when this returns. */
     public RebuildReport run(ReadModel model) {
+        return run(List.of(model)).getFirst();
+    }
+
+    /** Rebuilds several from one reading of the ledger; each is switched by itself. */
+    public List<RebuildReport> run(List<ReadModel> models) {
         var source = Objects.requireNonNull(jdbc.getDataSource());
         var guard = DataSourceUtils.getConnection(source);
+        var locked = new ArrayList<ReadModel>();
         try {
-            if (!lock(guard, model)) throw new UnderWay(model.name());
             try {
-                return guarded(model);
+                for (var model : models) {
+                    if (!lock(guard, model)) throw new UnderWay(model.name());
+                    locked.add(model);
+                }
+                return guarded(models);
             } finally {
-                underWay.remove(model.name());
-                unlock(guard, model);
+                for (var model : locked) {
+                    underWay.remove(model.name());
+                    unlock(guard, model);
+                }
             }
         } catch (SQLException e) {
             throw Objects.requireNonNull(jdbc.getExceptionTranslator().translate("rebuild", null, e));
@@ -100,20 +111,51 @@ public final class Rebuild {
         }
     }
 
-    private RebuildReport guarded(ReadModel model) {
+    /** 新世代. The generation of a read model that is being filled. */
+    private record Fresh(ReadModel model, int generation, Tables tables, Writing writing) {}
+
+    private List<RebuildReport> guarded(List<ReadModel> models) {
         long began = System.nanoTime();
-        var before = generations.live(model);
-        int next = before.map(Generations.Live::generation).orElse(0) + 1;
+        var fresh = models.stream().map(this::create).toList();
+        long filled = filled(fresh, 0);
+        for (var one : fresh)
+            inTransaction(() -> {
+                generations.index(one.model(), one.tables());
+                return one;
+            });
+        long built = filled(fresh, filled);
+        return fresh.stream()
+                .map(one -> inTransaction(() -> switchTo(one, built, began)))
+                .toList();
+    }
+
+    private Fresh create(ReadModel model) {
+        int next = generations.live(model).map(Generations.Live::generation).orElse(0) + 1;
         if (next > 2) generations.drop(model, next - 2);
-        var fresh = inTransaction(() -> generations.create(model, next));
-        var writing = new Writing(model, streams);
-        long built = 0;
-        do {
-            built = fill(model, writing, fresh, built, target(model));
-            LOG.info("{}: generation {} is built up to position {}", model.name(), next, built);
-        } while (target(model) - built > LEFT_FOR_THE_SWITCH);
-        long position = built;
-        return inTransaction(() -> switchTo(model, writing, fresh, next, position, began));
+        return new Fresh(
+                model, next, inTransaction(() -> generations.create(model, next)), new Writing(model, streams));
+    }
+
+    /** Fills until little is left, and answers up to which position. */
+    private long filled(List<Fresh> fresh, long from) {
+        long built = from;
+        for (long target = target(fresh); target > built; ) {
+            fill(fresh, built, target);
+            built = target;
+            for (var one : fresh)
+                LOG.info(
+                        "{}: generation {} is built up to position {}",
+                        one.model().name(),
+                        one.generation(),
+                        built);
+            target = target(fresh);
+            if (target - built <= LEFT_FOR_THE_SWITCH) break;
+        }
+        return built;
+    }
+
+    private long target(List<Fresh> fresh) {
+        return fresh.stream().mapToLong(one -> target(one.model())).max().orElse(0);
     }
 
     /** Where the live generation is fed, how far it has come everywhere; else the end of the ledger. */
@@ -125,8 +167,8 @@ public final class Rebuild {
                 .orElseGet(streams::head);
     }
 
-    private long fill(ReadModel model, Writing writing, Tables fresh, long from, long until) {
-        underWay.put(model.name(), new Advance(from, until));
+    private void fill(List<Fresh> fresh, long from, long until) {
+        advanced(fresh, new Advance(from, until));
         int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WRITERS);
         try (var writers = Executors.newFixedThreadPool(count)) {
             var written = new ArrayList<Future<?>>();
@@ -134,26 +176,29 @@ public final class Rebuild {
                 // While these are written the next are read; a stream's entries stay in order.
                 written.forEach(Rebuild::await);
                 written.clear();
-                underWay.put(model.name(), new Advance(batch.getFirst().position(), until));
+                advanced(fresh, new Advance(batch.getFirst().position(), until));
                 var shares = new HashMap<Integer, List<Arrived<RegisterEvent>>>();
                 for (var each : batch)
                     shares.computeIfAbsent(Math.floorMod(each.stream().hashCode(), count), any -> new ArrayList<>())
                             .add(each);
-                for (var share : shares.values()) written.add(writers.submit(() -> writeShare(writing, fresh, share)));
+                for (var share : shares.values()) written.add(writers.submit(() -> writeShare(fresh, share)));
             });
             written.forEach(Rebuild::await);
         }
-        return until;
+    }
+
+    private void advanced(List<Fresh> fresh, Advance advance) {
+        for (var one : fresh) underWay.put(one.model().name(), advance);
     }
 
     /** Two writers may hold each other up over a row of both: the one that is thrown out tries again. */
-    private void writeShare(Writing writing, Tables fresh, List<Arrived<RegisterEvent>> share) {
+    private void writeShare(List<Fresh> fresh, List<Arrived<RegisterEvent>> share) {
         for (int attempt = 1; ; attempt++)
             try {
                 transactions.executeWithoutResult(status -> {
                     // Nobody relies on these rows before the switch, whose commit brings them to disk.
                     jdbc.execute("set local synchronous_commit = off");
-                    writing.write(fresh, share);
+                    for (var one : fresh) one.writing().write(one.tables(), share);
                 });
                 return;
             } catch (TransientDataAccessException heldUp) {
@@ -173,24 +218,26 @@ public final class Rebuild {
         }
     }
 
-    private RebuildReport switchTo(
-            ReadModel model, Writing writing, Tables fresh, int generation, long built, long began) {
+    private RebuildReport switchTo(Fresh one, long built, long began) {
+        var model = one.model();
+        var writing = one.writing();
+        var fresh = one.tables();
         var live = generations.heldAlone(model);
         // The feed goes on from its tokens, so the new rows must reach at least as far as the furthest segment.
         long position = Math.max(built, live.map(Progress::reachedByAny).orElse(built));
         streams.read(built, position, BATCH_EVENTS, batch -> writing.write(fresh, batch));
-        var comparable = live.filter(one -> one.version() == model.version());
-        comparable.ifPresent(one -> streams.read(
-                Progress.reachedByAll(one), position, BATCH_EVENTS, batch -> writing.write(one.tables(), batch)));
-        var digestBefore = comparable.map(one -> Digests.of(model, one.tables()));
+        var comparable = live.filter(before -> before.version() == model.version());
+        comparable.ifPresent(before -> streams.read(
+                Progress.reachedByAll(before), position, BATCH_EVENTS, batch -> writing.write(before.tables(), batch)));
+        var digestBefore = comparable.map(before -> Digests.of(model, before.tables()));
         var digestAfter = Digests.of(model, fresh);
         boolean equal = digestBefore.filter(digestAfter::equals).isPresent();
         var difference = equal
                 ? new Digests.Difference(0, List.of())
                 : comparable
-                        .map(one -> Digests.between(model, one.tables(), fresh))
+                        .map(before -> Digests.between(model, before.tables(), fresh))
                         .orElse(new Digests.Difference(0, List.of()));
-        generations.makeLive(model, generation, position);
+        generations.makeLive(model, one.generation(), position);
         return new RebuildReport(
                 model.name(),
                 position,
@@ -201,7 +248,7 @@ public final class Rebuild {
                 equal,
                 difference.rows(),
                 difference.examples(),
-                comparable.map(one -> one.tables().parked()).orElse(0L),
+                comparable.map(before -> before.tables().parked()).orElse(0L),
                 fresh.parked());
     }
 

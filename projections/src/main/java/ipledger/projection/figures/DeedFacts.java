@@ -6,6 +6,7 @@ import ipledger.asset.Licence;
 import ipledger.asset.Transfer;
 import ipledger.event.AssetEvent;
 import ipledger.event.ContributionEvent.ContributionCompleted;
+import ipledger.event.DealingNumber;
 import ipledger.event.ImplementationEvent.ImplementationRecorded;
 import ipledger.event.ImplementationEvent.Use;
 import ipledger.event.LicenceEvent.LicenceGranted;
@@ -57,25 +58,14 @@ final class DeedFacts {
             }
             case LicenceGranted e -> {
                 if (before.licences().of(e.dealing()).filter(Licence::stands).isPresent()) return;
-                dealt(
-                        Deed.LICENSED,
-                        before,
-                        after,
-                        e.dealing().toString(),
+                var licence = new Dealt(
+                        e.dealing(),
                         e.effectiveOn(),
                         e.terms().licensors(),
                         e.terms().licensees(),
                         e.terms().fee());
-                if (e.terms().kind() == LicenceKind.OPEN)
-                    dealt(
-                            Deed.OPEN_TAKEN,
-                            before,
-                            after,
-                            e.dealing().toString(),
-                            e.effectiveOn(),
-                            e.terms().licensors(),
-                            e.terms().licensees(),
-                            e.terms().fee());
+                dealt(Deed.LICENSED, before, after, licence);
+                if (e.terms().kind() == LicenceKind.OPEN) dealt(Deed.OPEN_TAKEN, before, after, licence);
             }
             case TitleTransferred e -> transferred(before, after, e);
             case ContributionCompleted e ->
@@ -87,11 +77,12 @@ final class DeedFacts {
                                 Deed.CONTRIBUTED,
                                 before,
                                 after,
-                                e.dealing().toString(),
-                                e.effectiveOn(),
-                                terms.contributors(),
-                                List.of(terms.company()),
-                                Optional.of(terms.contributedAmount())));
+                                new Dealt(
+                                        e.dealing(),
+                                        e.effectiveOn(),
+                                        terms.contributors(),
+                                        List.of(terms.company()),
+                                        Optional.of(terms.contributedAmount()))));
             case ImplementationRecorded e -> used(before, after, e.use());
             case PledgeEvent e -> pledges.acts(before, after, e);
             default -> {} // no deed that a figure counts
@@ -121,11 +112,12 @@ final class DeedFacts {
                 Deed.TRANSFERRED,
                 before,
                 after,
-                e.dealing().toString(),
-                e.effectiveOn(),
-                e.conveyance().from(),
-                e.conveyance().to().parties(),
-                e.conveyance().price());
+                new Dealt(
+                        e.dealing(),
+                        e.effectiveOn(),
+                        e.conveyance().from(),
+                        e.conveyance().to().parties(),
+                        e.conveyance().price()));
     }
 
     private void created(Deed deed, Asset after, LocalDate day) {
@@ -134,31 +126,32 @@ final class DeedFacts {
                     deed, Optional.empty(), Parts.kept(day), part, Parts.kind(after), Terms.alone(Parts.kept(day))));
     }
 
-    private void dealt(
-            Deed deed,
-            Asset before,
-            Asset after,
-            String dealing,
+    /** 交易. Who dealt with whom, when and for how much. */
+    private record Dealt(
+            DealingNumber dealing,
             LocalDate day,
             List<Party> actors,
             List<Party> counterparties,
-            Optional<Money> amount) {
-        var other = counterparties.stream().findFirst();
-        var parts = Parts.acting(actors, before);
+            Optional<Money> amount) {}
+
+    private void dealt(Deed deed, Asset before, Asset after, Dealt dealt) {
+        var day = Parts.kept(dealt.day());
+        var other = dealt.counterparties().stream().findFirst();
+        var parts = Parts.acting(dealt.actors(), before);
         var terms = new Terms(
                 other.map(PartyTraits::of).orElse(PartyTraits.NOBODY),
                 other.map(Party::name).orElse(Dimension.UNKNOWN),
                 Optional.empty(),
-                amount,
-                Parts.kept(day),
+                dealt.amount(),
+                day,
                 new Sides(
                         parts.stream()
-                                .filter(part -> !actors.isEmpty())
+                                .filter(part -> !dealt.actors().isEmpty())
                                 .map(part -> part.party().body())
                                 .toList(),
-                        Body.of(counterparties)));
-        for (var part : parts)
-            acts.add(new Act(deed, Optional.of(dealing), Parts.kept(day), part, Parts.kind(after), terms));
+                        Body.of(dealt.counterparties())));
+        var dealing = Optional.of(dealt.dealing().toString());
+        for (var part : parts) acts.add(new Act(deed, dealing, day, part, Parts.kind(after), terms));
     }
 
     /** What was granted is timed against its first conversion, which may come before it in the order of effect. */

@@ -6,7 +6,9 @@ import ipledger.figure.Dimension;
 import ipledger.figure.PartyTraits;
 import ipledger.identifier.AssetNumber;
 import ipledger.money.Money;
+import ipledger.projection.feed.AssetRow;
 import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.CopiedRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.ReadModel;
@@ -19,18 +21,9 @@ import ipledger.projection.figures.Fact.Part;
 import ipledger.projection.figures.Fact.Sides;
 import ipledger.projection.figures.Fact.Worth;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 指标事实的读模型. Keeps of every asset the facts that figures count: what it was on every day, in whose hands, and what was
@@ -39,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            4,
+            5,
             List.of(
                     "asset",
                     "held",
@@ -62,7 +55,7 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
     private FiguresProjection() {}
 
     /** 行. An asset's facts, made of so many entries. */
-    public static final class Row {
+    public static final class Row implements AssetRow {
         private final AssetNumber asset;
         private final long entries;
         private final List<Known> facts;
@@ -71,6 +64,16 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
             this.asset = asset;
             this.entries = entries;
             this.facts = List.copyOf(facts);
+        }
+
+        @Override
+        public AssetNumber asset() {
+            return asset;
+        }
+
+        @Override
+        public long entries() {
+            return entries;
         }
     }
 
@@ -81,27 +84,12 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
 
     @Override
     public void write(Tables tables, List<Row> rows) {
-        var fresh = new ArrayList<Row>();
-        var again = new ArrayList<String>();
-        for (var row : rows) {
-            var isFirst = tables.jdbc()
-                    .query(
-                            tables.at("insert into $.asset as a (asset, entries) values (?, ?) on conflict (asset)"
-                                    + " do update set entries = excluded.entries where a.entries <= excluded.entries"
-                                    + " returning (xmax = 0)"),
-                            (told, number) -> told.getBoolean(1),
-                            row.asset.toString(),
-                            row.entries);
-            if (isFirst.isEmpty()) continue; // a newer row stands
-            fresh.add(row);
-            if (!isFirst.getFirst()) again.add(row.asset.toString());
-        }
-        if (!again.isEmpty())
-            for (var table : List.of("holding", "deed", "conversion"))
-                tables.jdbc()
-                        .update(
-                                tables.at("delete from $." + table + " where asset = any (?)"),
-                                statement -> Tables.setTexts(statement, 1, again));
+        var fresh = AssetRow.makeRoom(tables, rows, List.of("holding", "deed", "conversion"));
+        CopiedRows.into(
+                tables,
+                "asset (asset, entries)",
+                fresh,
+                (to, row) -> to.text(row.asset.toString()).whole(row.entries));
         PartyRows.write(tables, parties(fresh));
         writeHoldings(tables, fresh);
         writeDeeds(tables, fresh);
@@ -128,173 +116,110 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
     }
 
     private static void writeHoldings(Tables tables, List<Row> rows) {
-        var facts = facts(rows, Holding.class);
-        if (facts.isEmpty()) return;
-        tables.jdbc()
-                .batchUpdate(
-                        tables.at("insert into $.holding (asset, from_day, until_day, known_from, known_until, ordinal,"
-                                + " share_num, share_den, kind, traits, filed_on, transferred_on, contributed_on,"
-                                + " holder_code, holder_name, party) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?)"),
-                        facts,
-                        facts.size(),
-                        (statement, each) -> {
-                            var in = new Columns(statement);
-                            in.text(each.asset());
-                            in.day(each.fact().from());
-                            in.day(each.fact().until());
-                            in.known(each.known());
-                            in.part(each.fact().part());
-                            in.text(each.fact().kind());
-                            in.number(each.fact().traits());
-                            in.day(each.fact().filedOn().orElse(null));
-                            in.day(each.fact().transferredOn().orElse(null));
-                            in.day(each.fact().contributedOn().orElse(null));
-                            in.text(each.fact().part().party().code());
-                            in.text(each.fact().part().party().name());
-                            in.party(each.fact().part().party());
-                        });
+        CopiedRows.into(
+                tables,
+                "holding (asset, from_day, until_day, known_from, known_until, ordinal, share_num, share_den, kind,"
+                        + " traits, filed_on, transferred_on, contributed_on, holder_code, holder_name, party)",
+                facts(rows, Holding.class),
+                (to, each) -> {
+                    to.text(each.asset()).day(each.fact().from()).day(each.fact().until());
+                    known(to, each.known());
+                    part(to, each.fact().part());
+                    to.text(each.fact().kind())
+                            .whole(each.fact().traits())
+                            .day(each.fact().filedOn().orElse(null))
+                            .day(each.fact().transferredOn().orElse(null))
+                            .day(each.fact().contributedOn().orElse(null))
+                            .text(each.fact().part().party().code())
+                            .text(each.fact().part().party().name())
+                            .whole(PartyRows.number(each.fact().part().party()));
+                });
     }
 
     private static void writeDeeds(Tables tables, List<Row> rows) {
-        var facts = facts(rows, Act.class);
-        if (facts.isEmpty()) return;
-        tables.jdbc()
-                .batchUpdate(
-                        tables.at("insert into $.deed (asset, from_day, until_day, known_from, known_until, ordinal,"
-                                + " share_num, share_den, kind, deed, dealing, occasion, copy, actor,"
-                                + " counterparty_type, counterparty_inside, bank, due_year, due_on, amount, currency,"
-                                + " priced_on, timed_against, working_days, worth, worth_of_all, industrialised_on,"
-                                + " giving_codes, giving_names, taking_codes, taking_names, party) values (?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                        facts,
-                        facts.size(),
-                        (statement, each) -> {
-                            var in = new Columns(statement);
-                            var terms = each.fact().terms();
-                            in.text(each.asset());
-                            in.day(each.fact().from());
-                            in.day(each.fact().until().orElse(null));
-                            in.known(each.known());
-                            in.part(each.fact().part());
-                            in.text(each.fact().kind());
-                            in.text(each.fact().deed().text());
-                            in.text(each.fact().dealing().orElse(null));
-                            in.number(each.fact().occasion());
-                            in.number(each.fact().copy());
-                            in.text(each.fact().part().party().key());
-                            in.text(terms.counterparty().type());
-                            in.text(terms.counterparty().inside());
-                            in.text(terms.bank());
-                            in.text(terms.dueOn()
+        CopiedRows.into(
+                tables,
+                "deed (asset, from_day, until_day, known_from, known_until, ordinal, share_num, share_den, kind, deed,"
+                        + " dealing, occasion, copy, actor, counterparty_type, counterparty_inside, bank, due_year,"
+                        + " due_on, amount, currency, priced_on, timed_against, working_days, worth, worth_of_all,"
+                        + " industrialised_on, giving_codes, giving_names, taking_codes, taking_names, party)",
+                facts(rows, Act.class),
+                (to, each) -> {
+                    var act = each.fact();
+                    var terms = act.terms();
+                    to.text(each.asset()).day(act.from()).day(act.until().orElse(null));
+                    known(to, each.known());
+                    part(to, act.part());
+                    to.text(act.kind())
+                            .text(act.deed().text())
+                            .text(act.dealing().orElse(null))
+                            .whole(act.occasion())
+                            .whole(act.copy())
+                            .text(act.part().party().key())
+                            .text(terms.counterparty().type())
+                            .text(terms.counterparty().inside())
+                            .text(terms.bank())
+                            .text(terms.dueOn()
                                     .map(day -> Integer.toString(day.getYear()))
-                                    .orElse(Dimension.UNKNOWN));
-                            in.day(terms.dueOn().orElse(null));
-                            in.decimal(terms.amount().map(Money::amount).orElse(null));
-                            in.text(terms.amount().map(Money::currency).orElse(null));
-                            in.day(terms.pricedOn());
-                            in.day(each.fact().timing().against().orElse(null));
-                            in.decimal(each.fact()
-                                    .timing()
+                                    .orElse(Dimension.UNKNOWN))
+                            .day(terms.dueOn().orElse(null))
+                            .decimal(terms.amount().map(Money::amount).orElse(null))
+                            .text(terms.amount().map(Money::currency).orElse(null))
+                            .day(terms.pricedOn())
+                            .day(act.timing().against().orElse(null))
+                            .decimal(act.timing()
                                     .workingDays()
                                     .map(BigDecimal::valueOf)
-                                    .orElse(null));
-                            in.decimal(each.fact().worth().map(Worth::yuan).orElse(null));
-                            in.bool(each.fact().worth().map(Worth::ofAll).orElse(false));
-                            in.day(each.fact().timing().industrialisedOn().orElse(null));
-                            in.sides(terms.sides());
-                            in.party(each.fact().part().party());
-                        });
+                                    .orElse(null))
+                            .decimal(act.worth().map(Worth::yuan).orElse(null))
+                            .bool(act.worth().map(Worth::ofAll).orElse(false))
+                            .day(act.timing().industrialisedOn().orElse(null));
+                    sides(to, terms.sides());
+                    to.whole(PartyRows.number(act.part().party()));
+                });
     }
 
     private static void writeConversions(Tables tables, List<Row> rows) {
-        var facts = facts(rows, Conversion.class);
-        if (facts.isEmpty()) return;
-        tables.jdbc()
-                .batchUpdate(
-                        tables.at(
-                                "insert into $.conversion (asset, deed, dealing, on_day, running, from_day, until_day,"
-                                        + " known_from, known_until, giving_codes, giving_names, taking_codes, taking_names)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                        facts,
-                        facts.size(),
-                        (statement, each) -> {
-                            var in = new Columns(statement);
-                            in.text(each.asset());
-                            in.text(each.fact().deed().text());
-                            in.text(each.fact().dealing().toString());
-                            in.day(each.fact().on());
-                            in.bool(each.fact().running());
-                            in.day(each.fact().from());
-                            in.day(each.fact().until());
-                            in.known(each.known());
-                            in.bodies(each.fact().sides().giving());
-                            in.bodies(each.fact().sides().taking());
-                        });
+        CopiedRows.into(
+                tables,
+                "conversion (asset, deed, dealing, on_day, running, from_day, until_day, known_from, known_until,"
+                        + " giving_codes, giving_names, taking_codes, taking_names)",
+                facts(rows, Conversion.class),
+                (to, each) -> {
+                    to.text(each.asset())
+                            .text(each.fact().deed().text())
+                            .text(each.fact().dealing().toString())
+                            .day(each.fact().on())
+                            .bool(each.fact().running())
+                            .day(each.fact().from())
+                            .day(each.fact().until());
+                    known(to, each.known());
+                    bodies(to, each.fact().sides().giving());
+                    bodies(to, each.fact().sides().taking());
+                });
     }
 
-    /** 列. The parameters of a statement, one after the other. */
-    private static final class Columns {
-        private final PreparedStatement statement;
-        private int next = 1;
+    private static void known(CopiedRows to, Known known) {
+        to.moment(known.from()).moment(known.until());
+    }
 
-        Columns(PreparedStatement statement) {
-            this.statement = statement;
-        }
+    private static void part(CopiedRows to, Part part) {
+        to.whole(part.ordinal())
+                .decimal(new BigDecimal(part.share().numerator()))
+                .decimal(new BigDecimal(part.share().denominator()));
+    }
 
-        void text(@Nullable String value) throws SQLException {
-            statement.setString(next++, value);
+    /** Nothing where nobody gives or takes, as with most deeds. */
+    private static void sides(CopiedRows to, Sides sides) {
+        if (sides.equals(Sides.NONE)) to.texts(null).texts(null).texts(null).texts(null);
+        else {
+            bodies(to, sides.giving());
+            bodies(to, sides.taking());
         }
+    }
 
-        void day(@Nullable LocalDate value) throws SQLException {
-            statement.setObject(next++, value, Types.DATE);
-        }
-
-        void number(int value) throws SQLException {
-            statement.setInt(next++, value);
-        }
-
-        void bool(boolean value) throws SQLException {
-            statement.setBoolean(next++, value);
-        }
-
-        void decimal(@Nullable BigDecimal value) throws SQLException {
-            statement.setBigDecimal(next++, value);
-        }
-
-        void known(Known known) throws SQLException {
-            moment(known.from());
-            moment(known.until());
-        }
-
-        private void moment(Instant value) throws SQLException {
-            // The driver writes the greatest time as the database's infinity.
-            statement.setObject(
-                    next++, value.equals(Instant.MAX) ? OffsetDateTime.MAX : value.atOffset(ZoneOffset.UTC));
-        }
-
-        void part(Part part) throws SQLException {
-            number(part.ordinal());
-            decimal(new BigDecimal(part.share().numerator()));
-            decimal(new BigDecimal(part.share().denominator()));
-        }
-
-        /** Nothing where nobody gives or takes, as with most deeds. */
-        void sides(Sides sides) throws SQLException {
-            if (sides.equals(Sides.NONE)) for (int i = 0; i < 4; i++) statement.setNull(next++, Types.ARRAY);
-            else {
-                bodies(sides.giving());
-                bodies(sides.taking());
-            }
-        }
-
-        void bodies(List<Body> bodies) throws SQLException {
-            Tables.setTexts(statement, next++, bodies.stream().map(Body::code).toList());
-            Tables.setTexts(statement, next++, bodies.stream().map(Body::name).toList());
-        }
-
-        void party(PartyTraits party) throws SQLException {
-            statement.setLong(next++, PartyRows.number(party));
-        }
+    private static void bodies(CopiedRows to, List<Body> bodies) {
+        to.texts(bodies.stream().map(Body::code).toList())
+                .texts(bodies.stream().map(Body::name).toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** 数据时效. What every source has given, with its holes (exchange.md 5): the read model of it, and the question. */
+/** 数据时效. What every source has given, with its holes: the read model of it, and the question. */
 public final class Coverage {
     public static final ReadModel MODEL =
             new ReadModel("freshness", 1, List.of("delivery"), Optional.empty(), EventRows.none(), Coverage::write);

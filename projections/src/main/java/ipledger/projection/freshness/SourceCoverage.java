@@ -19,7 +19,7 @@ import java.util.Set;
  * @param holes the spans between deliveries that none covers, in order
  */
 public record SourceCoverage(String source, String office, LocalDate from, LocalDate until, List<Span> holes) {
-    /** Sources that speak of some kinds only (exchange.md 2); any other speaks of all that its office registers. */
+    /** Sources that speak of some kinds only; any other speaks of all that its office registers. */
     private static final Map<String, Set<AssetKind>> KINDS = Map.of(
             "CN-PRSS-10", Set.of(AssetKind.INVENTION),
             "CN-PRSS-20", Set.of(AssetKind.UTILITY_MODEL),

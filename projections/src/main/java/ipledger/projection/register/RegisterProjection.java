@@ -1,15 +1,17 @@
 package ipledger.projection.register;
 
 import ipledger.asset.AssetHistory;
+import ipledger.identifier.AssetNumber;
 import ipledger.party.Party;
 import ipledger.projection.directory.Directory;
+import ipledger.projection.feed.AssetRow;
 import ipledger.projection.feed.AssetRows;
+import ipledger.projection.feed.CopiedRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.ReadModel;
 import ipledger.projection.feed.RowState;
 import ipledger.projection.feed.Tables;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,27 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
     private RegisterProjection() {}
 
     /** 行. */
-    public record Row(Directory.Names names, Mark mark, String state, String search, List<String> grams) {
+    public record Row(Directory.Names names, Mark mark, String state, String search, List<String> grams)
+            implements AssetRow {
         public Row {
             grams = List.copyOf(grams);
+        }
+
+        @Override
+        public AssetNumber asset() {
+            return names.asset();
+        }
+
+        @Override
+        public long entries() {
+            return mark.entries();
         }
     }
 
     @Override
     public Row row(AssetHistory history, Mark mark) {
-        var state = RowState.of(history, asset -> asset);
-        var names = new Directory.Names(history.asset(), history.latest().otherNumbers(), mark.entries());
+        var state = RowState.of(history);
+        var names = new Directory.Names(history.asset(), history.latest().otherNumbers());
         var search = SearchText.of(words(names, state));
         return new Row(names, mark, state.toJson(), search.text(), List.copyOf(search.grams()));
     }
@@ -53,24 +66,18 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
 
     @Override
     public void write(Tables tables, List<Row> rows) {
-        tables.jdbc()
-                .batchUpdate(
-                        tables.at("insert into $.asset (asset, entries, position, recorded_at, state, search, grams)"
-                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (asset) do update set entries ="
-                                + " excluded.entries, position = excluded.position, recorded_at ="
-                                + " excluded.recorded_at, state = excluded.state, search = excluded.search, grams ="
-                                + " excluded.grams where asset.entries <= excluded.entries"),
-                        rows,
-                        rows.size(),
-                        (statement, row) -> {
-                            statement.setString(1, row.names().asset().toString());
-                            statement.setLong(2, row.mark().entries());
-                            statement.setLong(3, row.mark().position());
-                            statement.setObject(4, row.mark().recordedAt().atOffset(ZoneOffset.UTC));
-                            statement.setString(5, row.state());
-                            statement.setString(6, row.search());
-                            Tables.setTexts(statement, 7, row.grams());
-                        });
-        Directory.write(tables, rows.stream().map(Row::names).toList());
+        var fresh = AssetRow.makeRoom(tables, rows, List.of("number"));
+        CopiedRows.into(
+                tables,
+                "asset (asset, entries, position, recorded_at, state, search, grams)",
+                fresh,
+                (to, row) -> to.text(row.asset().toString())
+                        .whole(row.entries())
+                        .whole(row.mark().position())
+                        .moment(row.mark().recordedAt())
+                        .text(row.state())
+                        .text(row.search())
+                        .texts(row.grams()));
+        Directory.write(tables, fresh.stream().map(Row::names).toList());
     }
 }

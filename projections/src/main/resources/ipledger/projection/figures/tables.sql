@@ -36,13 +36,6 @@ create table $.holding (
   check (known_from < known_until)
 );
 create index holding_asset on $.holding (asset);
--- whether an enterprise holds any patent
-create index holding_code on $.holding (holder_code) where holder_code <> '';
-create index holding_name on $.holding (holder_name);
--- what is in force on a day is counted from the index alone, whoever holds it and whenever it was known
-create index holding_in_force on $.holding (kind, until_day, from_day)
-  include (known_from, known_until, ordinal, share_num, share_den, traits, filed_on, transferred_on, contributed_on, party,
-    asset);
 create view $.held as
   select h.*, p.county, p.inside, p.industry, p.industry_division, p.leading_industry, p.holder_type, p.holder_size
   from $.holding h left join $.party p using (party);
@@ -82,13 +75,6 @@ create table $.deed (
   check (known_from < known_until)
 );
 create index deed_asset on $.deed (asset);
--- applications and grants, which are most, are counted from the index alone
-create index deed_day on $.deed (deed, from_day)
-  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party);
--- how long it took is told of those alone that have come to an end
-create index deed_timed on $.deed (deed, from_day)
-  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party, asset)
-  where timed_against is not null;
 create view $.done as
   select d.*, p.county, p.inside, p.industry, p.industry_division, p.leading_industry, p.holder_type, p.holder_size
   from $.deed d left join $.party p using (party);
@@ -203,3 +189,19 @@ create table $.publication (
   pinned_to bigint not null,
   known_from timestamptz not null
 );
+
+-- after filling
+-- whether an enterprise holds any patent
+create index holding_code on $.holding (holder_code) where holder_code <> '';
+create index holding_name on $.holding (holder_name);
+-- what is in force on a day is counted from the index alone, whoever holds it and whenever it was known
+create index holding_in_force on $.holding (kind, until_day, from_day)
+  include (known_from, known_until, ordinal, share_num, share_den, traits, filed_on, transferred_on, contributed_on, party,
+    asset);
+-- applications and grants, which are most, are counted from the index alone
+create index deed_day on $.deed (deed, from_day)
+  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party);
+-- how long it took is told of those alone that have come to an end
+create index deed_timed on $.deed (deed, from_day)
+  include (known_from, known_until, kind, ordinal, share_num, share_den, timed_against, party, asset)
+  where timed_against is not null;

@@ -13,4 +13,6 @@ create table $.owed (
   notice text not null,
   primary key (asset, place)
 );
+
+-- after filling
 create index owed_since on $.owed (since, asset, place);

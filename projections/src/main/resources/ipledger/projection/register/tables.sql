@@ -7,7 +7,6 @@ create table $.asset (
   search text not null,
   grams text[] not null
 );
-create index asset_grams on $.asset using gin (grams);
 create table $.number (
   number text collate "C" not null,
   asset text collate "C" not null,
@@ -30,7 +29,6 @@ create table $.dealing_asset (
   since date not null,
   primary key (dealing, asset)
 );
-create index dealing_asset_asset on $.dealing_asset (asset);
 create table $.dealing_payment (
   dealing text collate "C" not null,
   sequence bigint not null,
@@ -40,3 +38,7 @@ create table $.dealing_payment (
   occasion text,
   primary key (dealing, sequence)
 );
+
+-- after filling
+create index asset_grams on $.asset using gin (grams);
+create index dealing_asset_asset on $.dealing_asset (asset);

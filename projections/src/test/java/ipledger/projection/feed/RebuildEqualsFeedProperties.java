@@ -32,6 +32,7 @@ import ipledger.event.SourceEvent.CoverageStated;
 import ipledger.identifier.AssetNumber;
 import ipledger.party.Holders;
 import ipledger.projection.ReadSide;
+import ipledger.projection.register.RegisterProjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,14 @@ class RebuildEqualsFeedProperties {
             assertThat(report.events()).isEqualTo(register.ledger().size());
             assertThat(report.parkedAfter()).isZero();
         }
+        for (var report : register.rebuild().run(ReadSide.MODELS))
+            assertThat(report.equal()).isTrue();
+        register.snapshot()
+                .of(RegisterProjection.MODEL, view -> view.tables()
+                        .jdbc()
+                        .queryForList(view.tables().at("select state from $.asset"), String.class))
+                .forEach(state ->
+                        assertThat(RowState.ofJson(state).toJson()).isEqualTo(state));
     }
 
     private static List<RegisterEvent> happening(int what, Step step, int number, int entries) {

@@ -15,6 +15,7 @@ import ipledger.party.Holders;
 import ipledger.projection.ReadSide;
 import ipledger.projection.encumbrance.EncumbranceProjection;
 import ipledger.projection.encumbrance.PledgeStatus.Answer;
+import ipledger.projection.register.RegisterProjection;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +109,44 @@ class RebuildTest {
             lock.execute("select pg_advisory_lock(hashtextextended('rebuild encumbrance', 0))");
             assertThatThrownBy(() -> register.rebuild().run(MODEL)).isInstanceOf(Rebuild.UnderWay.class);
         }
+    }
+
+    @Test
+    void of_all_read_models_at_once_is_of_one_reading_and_one_position() {
+        var register = ReadSide.fresh().given(valve(), registered(FIRST, BANK, "2026-03-05"));
+        var reports = register.rebuild().run(ReadSide.MODELS);
+        assertThat(reports)
+                .allSatisfy(report -> {
+                    assertThat(report.equal()).isTrue();
+                    assertThat(report.position()).isEqualTo(2);
+                })
+                .extracting(RebuildReport::projection)
+                .containsExactlyElementsOf(
+                        ReadSide.MODELS.stream().map(ReadModel::name).toList());
+        assertThat(register.ask("2026-03-10", "201510481495.9").answer()).isEqualTo(Answer.PLEDGED);
+    }
+
+    @Test
+    void of_several_is_not_begun_while_one_of_them_is_under_way() throws SQLException {
+        var register = ReadSide.fresh().given(valve());
+        try (var other = register.source().getConnection();
+                var lock = other.createStatement()) {
+            lock.execute("select pg_advisory_lock(hashtextextended('rebuild encumbrance', 0))");
+            assertThatThrownBy(() -> register.rebuild().run(ReadSide.MODELS)).isInstanceOf(Rebuild.UnderWay.class);
+        }
+        assertThat(register.rebuild().run(ReadSide.MODELS))
+                .allSatisfy(report -> assertThat(report.equal()).isTrue());
+    }
+
+    @Test
+    void has_the_indexes_that_questions_need() {
+        var register = ReadSide.fresh().given(valve());
+        register.rebuild().run(RegisterProjection.MODEL);
+        assertThat(register.jdbc()
+                        .queryForList(
+                                "select indexname::text from pg_indexes where schemaname = 'projection_register_2'",
+                                String.class))
+                .contains("asset_grams", "dealing_asset_asset", "number_asset");
     }
 
     @Test

@@ -18,7 +18,6 @@ import ipledger.event.PledgeEvent.PledgeRevoked;
 import ipledger.event.PledgeEvent.RecoveryRecorded;
 import ipledger.event.PledgeEvent.RecoverySource;
 import ipledger.event.PledgeTerms;
-import ipledger.event.ProgrammeEvent;
 import ipledger.event.ProgrammeEvent.DesignationEnded;
 import ipledger.event.ProgrammeEvent.DesignationGranted;
 import ipledger.event.ProgrammeEvent.DesignationKind;
@@ -33,14 +32,8 @@ import ipledger.event.TitleEvent.PartyDataChanged;
 import ipledger.event.ValuationEvent.Valuation;
 import ipledger.event.ValuationEvent.ValuationPurpose;
 import ipledger.event.ValuationEvent.ValuationRecorded;
-import ipledger.figure.Answer;
 import ipledger.figure.Answer.Cell;
-import ipledger.figure.Figures;
 import ipledger.figure.Fraction;
-import ipledger.figure.PlainComputation;
-import ipledger.figure.ProgrammeEntry;
-import ipledger.figure.Question;
-import ipledger.figure.Question.Counting;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.CreditCode;
 import ipledger.identifier.DivisionCode;
@@ -48,9 +41,6 @@ import ipledger.money.Money;
 import ipledger.party.Holders;
 import ipledger.party.Party;
 import ipledger.party.PartyKind;
-import ipledger.projection.ReadSide;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -64,27 +54,25 @@ class FinancingFiguresTest {
     private static final Party BANK = Party.named("示范银行", PartyKind.ENTERPRISE);
     private static final DealingNumber PLEDGE = DealingNumber.of("P1");
     private static final Provenance ACT = Provenance.act();
-    private static final String TIME = "2026-03-01T02:00:00Z";
 
-    private final ReadSide register = ReadSide.fresh();
-    private final List<ProgrammeEntry> programme = new ArrayList<>();
+    private final ComputedTwice register = new ComputedTwice();
 
     @Test
     void the_working_days_from_application_to_registration_leave_out_the_holidays_of_the_year() {
         // 2024-02-10 to 17 were the days of the Spring Festival; 2024-02-04 and 18 were worked.
-        given(granted(VALVE, AssetKind.INVENTION), agreed(VALVE, "2024-02-05", Money.of("100.00 CNY")));
-        given(new PledgeFiled(VALVE, PLEDGE, day("2024-02-08"), ACT));
-        given(registered(VALVE, "2024-02-20", Money.of("100.00 CNY"), Optional.empty()));
+        register.given(granted(VALVE, AssetKind.INVENTION), agreed(VALVE, "2024-02-05", Money.of("100.00 CNY")));
+        register.given(new PledgeFiled(VALVE, PLEDGE, day("2024-02-08"), ACT));
+        register.given(registered(VALVE, "2024-02-20", Money.of("100.00 CNY"), Optional.empty()));
         assertThat(value("working-days-to-registration", "2024-12-31")).contains(Fraction.of(4));
     }
 
     @Test
     void the_term_runs_from_registration_to_the_due_day_and_one_dealing_counts_once() {
-        given(granted(VALVE, AssetKind.INVENTION), granted(MARK, AssetKind.TRADEMARK));
-        for (var asset : List.of(VALVE, MARK)) given(due(asset, PLEDGE, "2024-02-01", "2024-02-11"));
+        register.given(granted(VALVE, AssetKind.INVENTION), granted(MARK, AssetKind.TRADEMARK));
+        for (var asset : List.of(VALVE, MARK)) register.given(due(asset, PLEDGE, "2024-02-01", "2024-02-11"));
         for (int number = 2; number <= 4; number++)
-            given(due(VALVE, DealingNumber.of("P" + number), "2024-02-01", "2024-02-2" + number));
-        given(registered(VALVE, "2024-03-01", Money.of("100.00 CNY"), Optional.empty()));
+            register.given(due(VALVE, DealingNumber.of("P" + number), "2024-02-01", "2024-02-2" + number));
+        register.given(registered(VALVE, "2024-03-01", Money.of("100.00 CNY"), Optional.empty()));
         assertThat(value("pledge-term-mean", "2024-12-31")).contains(Fraction.of(19));
         assertThat(value("pledge-term-median", "2024-12-31")).contains(Fraction.of("43/2"));
         assertThat(value("pledge-term-lower-quartile", "2024-12-31")).contains(Fraction.of(10));
@@ -94,7 +82,7 @@ class FinancingFiguresTest {
 
     @Test
     void loan_to_value_is_what_is_secured_over_the_latest_valuation() {
-        given(
+        register.given(
                 granted(VALVE, AssetKind.INVENTION),
                 valued(VALVE, "2024-01-01", "400.00 CNY"),
                 registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()),
@@ -105,7 +93,7 @@ class FinancingFiguresTest {
 
     @Test
     void loans_balances_defaults_and_recoveries_count_each_time() {
-        given(
+        register.given(
                 granted(VALVE, AssetKind.INVENTION),
                 registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()),
                 new LoanStated(
@@ -132,32 +120,32 @@ class FinancingFiguresTest {
 
     @Test
     void a_foreign_currency_counts_at_the_parity_of_the_registration_day_and_is_told_where_none_is_known() {
-        given(
+        register.given(
                 granted(VALVE, AssetKind.INVENTION),
                 registered(VALVE, "2024-02-10", Money.of("100.00 USD"), Optional.empty()));
-        assertThat(told("pledge-secured-amount", "2024-12-31"))
+        assertThat(register.told("pledge-secured-amount", "2024-12-31").total())
                 .isEqualTo(new Cell(List.of(), Optional.of(Fraction.ZERO), Optional.empty(), 0, false, 1));
-        given(parity("2024-01-26", "9.99"), parity("2024-02-08", "7.10"), parity("2024-02-18", "8.88"));
-        assertThat(told("pledge-secured-amount", "2024-12-31"))
+        register.given(parity("2024-01-26", "9.99"), parity("2024-02-08", "7.10"), parity("2024-02-18", "8.88"));
+        assertThat(register.told("pledge-secured-amount", "2024-12-31").total())
                 .isEqualTo(new Cell(List.of(), Optional.of(Fraction.of(710)), Optional.empty(), 1, false, 0));
     }
 
     @Test
     void a_revoked_registration_is_none_and_was_one_as_it_was_known_then() {
-        given(
+        register.given(
                 granted(VALVE, AssetKind.INVENTION),
                 registered(VALVE, "2024-02-01", Money.of("100.00 CNY"), Optional.empty()));
         assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ONE);
-        given(new PledgeRevoked(VALVE, PLEDGE, "伪造材料", day("2024-06-01"), day("2024-02-01"), ACT));
+        register.given(new PledgeRevoked(VALVE, PLEDGE, "伪造材料", day("2024-06-01"), day("2024-02-01"), ACT));
         assertThat(value("pledge-registrations", "2024-12-31")).contains(Fraction.ZERO);
         assertThat(value("pledges-in-force", "2024-03-01")).contains(Fraction.ZERO);
     }
 
     @Test
     void only_what_is_held_in_the_city_counts_for_its_inhabitants() {
-        given(granted(VALVE, AssetKind.INVENTION));
+        register.given(granted(VALVE, AssetKind.INVENTION));
         assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.ZERO);
-        given(new PartyDataChanged(
+        register.given(new PartyDataChanged(
                 VALVE, MAKER, MAKER.withDivision(DivisionCode.of("430408")), day("2023-01-01"), ACT));
         assertThat(value("inventions-per-10000", "2024-12-31")).contains(Fraction.of("10000/6645243"));
         assertThat(value("inventions-per-10000", "2022-12-31")).contains(Fraction.ZERO);
@@ -165,7 +153,7 @@ class FinancingFiguresTest {
 
     @Test
     void a_pledge_of_a_mark_whose_registration_ran_out_stands_no_more() {
-        given(
+        register.given(
                 granted(MARK, AssetKind.TRADEMARK),
                 registered(MARK, "2024-02-01", Money.of("100.00 CNY"), Optional.of("2025-01-31")));
         assertThat(value("pledges-in-force", "2025-01-31")).contains(Fraction.ONE);
@@ -176,20 +164,20 @@ class FinancingFiguresTest {
 
     @Test
     void an_invention_is_of_high_value_by_its_merit_or_a_high_pledge_or_its_age() {
-        given(granted(VALVE, AssetKind.INVENTION));
+        register.given(granted(VALVE, AssetKind.INVENTION));
         assertThat(value("high-value-inventions", "2024-12-31")).contains(Fraction.ZERO);
         assertThat(value("high-value-inventions", "2025-08-08")).contains(Fraction.ONE);
-        given(registered(VALVE, "2022-02-01", Money.of("10000000.00 CNY"), Optional.empty()));
+        register.given(registered(VALVE, "2022-02-01", Money.of("10000000.00 CNY"), Optional.empty()));
         assertThat(value("high-value-inventions", "2022-02-01")).contains(Fraction.ONE);
         assertThat(value("high-value-inventions", "2022-01-31")).contains(Fraction.ZERO);
-        given(new MeritRecorded(VALVE, MeritKind.PATENT_AWARD, "第二十二届", day("2021-07-01"), ACT));
+        register.given(new MeritRecorded(VALVE, MeritKind.PATENT_AWARD, "第二十二届", day("2021-07-01"), ACT));
         assertThat(value("high-value-inventions", "2021-07-01")).contains(Fraction.ONE);
     }
 
     @Test
     void enterprises_above_scale_without_a_patent_are_found_by_code_or_name() {
         var bare = Party.named("示范无专利有限公司（演示）", PartyKind.ENTERPRISE);
-        given(
+        register.given(
                 granted(VALVE, AssetKind.INVENTION),
                 designated(
                         "1",
@@ -207,7 +195,7 @@ class FinancingFiguresTest {
     @Test
     void designations_count_by_level_from_their_day_until_they_end() {
         var county = Party.named("衡南县人民政府（演示）", PartyKind.PUBLIC_BODY);
-        given(
+        register.given(
                 designated("1", DesignationKind.PILOT_COUNTY, DesignationLevel.PROVINCIAL, county),
                 designated("2", DesignationKind.PILOT_COUNTY, DesignationLevel.CITY, county),
                 new DesignationEnded("designation:1", "复审未通过", day("2023-01-01"), ACT));
@@ -219,38 +207,13 @@ class FinancingFiguresTest {
     @Test
     void a_rank_is_the_one_that_was_entered_last() {
         assertThat(value("copyright-registrations-rank", "2024-12-31")).isEmpty();
-        given(rank("2023-12-31", "3"), rank("2024-12-31", "4"), rank("2024-12-31", "2"));
+        register.given(rank("2023-12-31", "3"), rank("2024-12-31", "4"), rank("2024-12-31", "2"));
         assertThat(value("copyright-registrations-rank", "2024-06-30")).contains(Fraction.of(3));
         assertThat(value("copyright-registrations-rank", "2024-12-31")).contains(Fraction.of(2));
     }
 
-    private void given(RegisterEvent... events) {
-        for (var event : events) {
-            register.recordedAt(TIME, event);
-            if (event instanceof ProgrammeEvent entered)
-                programme.add(new ProgrammeEntry(Instant.parse(TIME), entered));
-        }
-        register.fed();
-    }
-
     private Optional<Fraction> value(String figure, String to) {
-        return told(figure, to).value();
-    }
-
-    /** By both computations. */
-    private Cell told(String figure, String to) {
-        var question = new Question(
-                Figures.named(figure).orElseThrow(),
-                day("2019-01-01"),
-                day(to),
-                List.of(),
-                Instant.MAX,
-                Counting.SHARES);
-        Answer answer = register.figures().ask(question).answer();
-        var histories =
-                List.of(register.streams().history(VALVE), register.streams().history(MARK));
-        assertThat(answer).isEqualTo(new PlainComputation(histories, programme).answer(question));
-        return answer.total();
+        return register.told(figure, to).total().value();
     }
 
     private static RegisterEvent granted(AssetNumber asset, AssetKind kind) {

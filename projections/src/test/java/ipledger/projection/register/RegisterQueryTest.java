@@ -121,8 +121,10 @@ class RegisterQueryTest {
                 .hasSize(2)
                 .allSatisfy(holder -> assertThat(holder.personal()).isEmpty());
         assertThat(asOf("2026-03-10", "2026-03-11T00:00:00Z").asset().holders())
+                .hasSize(2)
                 .allSatisfy(holder -> assertThat(holder.personal()).isEmpty());
         assertThat(register.jdbc().queryForList("select state from projection_register_1.asset", String.class))
+                .isNotEmpty()
                 .noneMatch(state -> state.contains("衡阳市"));
     }
 

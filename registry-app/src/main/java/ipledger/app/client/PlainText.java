@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** 可读形式. Answers as a person reads them on a terminal. */
 public final class PlainText {
-    private static final int SHORT_HASH = 16;
 
     private PlainText() {}
 
@@ -153,11 +152,6 @@ public final class PlainText {
         for (var finding : extract.path("findings"))
             line(console, "疑点", "finding", text(finding, "rule") + " " + text(finding, "message"));
         line(console, "账本位置", "position", text(extract, "ledgerPosition"));
-    }
-
-    /** A hash in short, for a heading. */
-    public static String shortHash(String hash) {
-        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
     }
 
     private static String word(String answer, Console console) {

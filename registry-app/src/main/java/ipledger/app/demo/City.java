@@ -1,14 +1,10 @@
 package ipledger.app.demo;
 
 import ipledger.app.figures.Divisions;
-import ipledger.identifier.Malformed;
-import ipledger.identifier.PatentApplicationNumber;
-import ipledger.word.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +17,8 @@ import java.util.function.Consumer;
  * that. The leading industries are the policy's of 2010. The mix of kinds, of holders, the share of co-owned assets, of
  * lapses, the terms and the default rate are assumptions in round numbers, chosen so that every figure has something to
  * count; they are no statistics. Prices spread over three orders of magnitude, most of them small, as contract prices do.
- * Filings grow by the year, so that trends can be seen. A dealing follows every fifth asset: of ten dealings four are
+ * Filings grow by the year, so that trends can be seen. An annuity is paid for every year that a patent stands, by the
+ * office's own scale of fees, so that of three events one is a payment, about as in the office's register. A dealing follows every fifth asset: of ten dealings four are
  * pledges, three licences, two transfers and one a contribution. Of the patents granted half are put to use, and half of
  * these with products sold, near the industrialisation rates that the national patent survey gives for enterprises. Seven
  * pledges of ten rest on a valuation, at half of it as banks lend; one in fifty defaults. One licence in twenty is in
@@ -91,11 +88,13 @@ public final class City {
 
     /** Hands over every record, in the order in which they are to be entered. */
     public void records(Consumer<Map<String, Object>> taker) {
+        var kept = new CityAssets(seed, chance, holders);
         var dealings = new CityDealings(seed, chance, holders, taker);
         var some = new ArrayList<Made>();
         for (int i = 0; i < assets; i++) {
-            var made = asset(i, taker);
-            made.ifPresent(some::add);
+            var asset = kept.asset(i);
+            taker.accept(asset.record());
+            asset.made().ifPresent(some::add);
             if (some.size() >= 3 && chance.below(HUNDRED) < 22) {
                 dealings.over(i, List.copyOf(some));
                 some.clear();
@@ -109,95 +108,6 @@ public final class City {
         return !record.containsKey("dealing");
     }
 
-    private Optional<Made> asset(int number, Consumer<Map<String, Object>> taker) {
-        // Twice as many late in the span as early.
-        int span = LAST_DAY.getYear() - FIRST_YEAR;
-        int early = chance.below(span);
-        int year = FIRST_YEAR + Math.max(early, chance.below(span));
-        var filedOn = LocalDate.of(year, 1, 1).plusDays(chance.below(365));
-        int draw = chance.below(HUNDRED);
-        var kind = draw < 26
-                ? "invention"
-                : draw < 52
-                        ? "utility-model"
-                        : draw < 64 ? "design" : draw < 90 ? "trademark" : draw < 97 ? "software" : "plant-variety";
-        var grantedOn = filedOn.plusDays(kind.equals("invention") ? 500 + chance.below(700) : 90 + chance.below(250));
-        var holder = chance.pick(holders);
-        var other =
-                chance.below(HUNDRED) < 7 ? Optional.of(chance.pick(holders)) : Optional.<Map<String, Object>>empty();
-        var holdings = new ArrayList<Map<String, Object>>();
-        boolean isShared = other.filter(second -> !second.equals(holder)).isPresent();
-        holdings.add(isShared ? fields("holder", holder, "share", "2/3") : fields("holder", holder));
-        if (isShared) holdings.add(fields("holder", other.get(), "share", "1/3"));
-        var id = numberOf(kind, year, number);
-        boolean granted = !grantedOn.isAfter(LAST_DAY) && chance.below(HUNDRED) < (kind.equals("invention") ? 62 : 93);
-        var facts = new ArrayList<Map<String, Object>>();
-        var filing = event("right.filed.v1", id, filedOn);
-        filing.put("kind", kind);
-        filing.put("title", title(kind, number));
-        filing.put("applicants", holdings);
-        if (kind.equals("trademark")) filing.put("classes", List.of(String.valueOf(1 + chance.below(45))));
-        facts.add(filing);
-        if (granted) {
-            var grant = event("right.granted.v1", id, grantedOn);
-            grant.put("kind", kind);
-            grant.put("title", title(kind, number));
-            grant.put("filedOn", filedOn.toString());
-            facts.add(grant);
-            var lapsedOn = grantedOn.plusDays(400 + chance.below(3_000));
-            if (kind.matches("invention|utility-model|design")) used(id, holder, grantedOn, number, facts);
-            var meritOn = grantedOn.plusDays(200);
-            if (kind.equals("invention") && chance.below(HUNDRED) < 8 && !meritOn.isAfter(LAST_DAY)) {
-                var merit = event("asset.merit-recorded.v1", id, meritOn);
-                merit.put("merit", chance.pick(List.of("strategic-industry", "foreign-counterpart", "patent-award")));
-                merit.put("detail", "示范情形" + (number + 1));
-                facts.add(merit);
-            }
-            boolean lapses = chance.below(HUNDRED) < 24 && kind.matches("invention|utility-model|design");
-            if (lapses && lapsedOn.isBefore(LAST_DAY)) {
-                facts.add(event("right.lapsed.v1", id, lapsedOn));
-                granted = false;
-            }
-        }
-        taker.accept(record(seed, "asset-" + number, facts, Optional.empty()));
-        return granted
-                ? Optional.of(new Made(id, holder, grantedOn, !isShared && !kind.equals("plant-variety")))
-                : Optional.empty();
-    }
-
-    /** Half of the patents are put to use, half of these with products sold, some of them recorded as patent-intensive. */
-    private void used(
-            String asset,
-            Map<String, Object> holder,
-            LocalDate grantedOn,
-            int number,
-            List<Map<String, Object>> facts) {
-        var from = grantedOn.plusDays(chance.below(900));
-        int draw = chance.below(HUNDRED);
-        boolean isIntensive = chance.below(HUNDRED) < 10;
-        var amount = chance.price();
-        if (draw >= 50 || from.plusYears(1).isAfter(LAST_DAY)) return;
-        var use = fields(
-                "kind",
-                draw < 25 ? "product-sold" : draw < 40 ? "manufacture" : "own-use",
-                "by",
-                holder,
-                "from",
-                from.toString(),
-                "until",
-                from.plusYears(1).minusDays(1).toString(),
-                "products",
-                List.of("示范产品" + (number + 1)));
-        if (draw < 25) use.put("sales", amount);
-        if (draw < 25 && isIntensive) {
-            use.put("output", amount);
-            use.put("intensiveProduct", "示范密集型" + (number + 1));
-        }
-        var fact = event("implementation.recorded.v1", asset, from.plusYears(1));
-        fact.put("use", use);
-        facts.add(fact);
-    }
-
     /** What officials would enter beside the records. */
     public List<CityProgramme.Request> programme() {
         return new CityProgramme(seed, COUNTIES, holders).requests();
@@ -208,11 +118,6 @@ public final class City {
         return List.copyOf(afterwards);
     }
 
-    private static String title(String kind, int number) {
-        var code = kind.toUpperCase(Locale.ROOT).replace('-', '_');
-        return "示范" + Words.of(Locale.SIMPLIFIED_CHINESE, "AssetKind", code) + (number + 1);
-    }
-
     /** In the order given, so that the same seed gives the same bytes. */
     static Map<String, Object> fields(Object... namesAndValues) {
         var map = new LinkedHashMap<String, Object>();
@@ -221,11 +126,9 @@ public final class City {
         return map;
     }
 
-    static Map<String, Object> event(String type, String asset, LocalDate on) {
-        var event = new LinkedHashMap<String, Object>();
-        event.put("type", type);
-        event.put("asset", asset);
-        event.put("effectiveOn", on.toString());
+    static Map<String, Object> event(String type, String asset, LocalDate on, Object... namesAndValues) {
+        var event = fields("type", type, "asset", asset, "effectiveOn", on.toString());
+        event.putAll(fields(namesAndValues));
         return event;
     }
 
@@ -238,33 +141,5 @@ public final class City {
         dealing.ifPresent(one -> record.put("dealing", one));
         record.put("facts", facts);
         return record;
-    }
-
-    private String numberOf(String kind, int year, int number) {
-        return switch (kind) {
-            case "invention" -> patent(year, '1', number);
-            case "utility-model" -> patent(year, '2', number);
-            case "design" -> patent(year, '3', number);
-            case "trademark" -> "CN:trademark-registration:" + (90_000_000 + number);
-            case "software" -> "CN:software-registration:" + String.format(Locale.ROOT, "%dSR%07d", year, number);
-            default -> "CN:plant-variety:" + String.format(Locale.ROOT, "CNA%d%07d", year, number);
-        };
-    }
-
-    /** The check digit is the one that the number's own class takes. */
-    private String patent(int year, char kind, int number) {
-        var digits = "%d%c%07d".formatted(year, kind, 9_000_000 - number % 9_000_000);
-        return withCheckDigit(digits);
-    }
-
-    private static String withCheckDigit(String digits) {
-        for (char check : "0123456789X".toCharArray()) {
-            try {
-                return "CN:patent-application:" + PatentApplicationNumber.of(digits + "." + check);
-            } catch (Malformed another) {
-                assert another.reason().contains("check");
-            }
-        }
-        throw new IllegalStateException("no check digit fits " + digits);
     }
 }

@@ -7,6 +7,7 @@ import ipledger.figure.FigureText;
 import ipledger.figure.Fraction;
 import ipledger.figure.Question;
 import ipledger.figure.Question.Relations;
+import ipledger.word.Codes;
 import ipledger.word.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,8 +76,8 @@ public record FigureReport(
                 question.to(),
                 Optional.of(question.knownAt()).filter(moment -> !moment.equals(Instant.MAX)),
                 position,
-                code(question.counting()),
-                code(question.relations()),
+                Codes.text(question.counting()),
+                Codes.text(question.relations()),
                 question.by().stream()
                         .map(dimension -> new Column(dimension.text(), FigureText.of(dimension, language)))
                         .toList(),
@@ -85,10 +86,6 @@ public record FigureReport(
                         .map(cell -> line(question, cell, language))
                         .toList(),
                 notes(question, answer, parked, language));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Line line(Question question, Cell cell, Locale language) {
@@ -123,7 +120,7 @@ public record FigureReport(
     /** What a value of a dimension is called, where it has a word. */
     private static String named(Dimension dimension, String value, Locale language) {
         if (value.equals(Dimension.UNKNOWN)) return isEnglish(language) ? "not recorded" : "未登记";
-        var code = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        var code = Codes.name(value);
         return switch (dimension) {
             case KIND -> Words.of(language, "AssetKind", code);
             case HOLDER_TYPE, COUNTERPARTY_TYPE -> Words.of(language, "PartyKind", code);

@@ -9,6 +9,7 @@ import ipledger.figure.Fraction;
 import ipledger.figure.PartyTraits;
 import ipledger.party.EnterpriseSize;
 import ipledger.party.PartyKind;
+import ipledger.word.Codes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,10 +156,7 @@ public record TargetFile(String policy, String title, String english, List<Targe
                             .anyMatch(kind -> PartyTraits.text(kind).equals(value));
                 case HOLDER_SIZE ->
                     Arrays.stream(EnterpriseSize.values())
-                            .anyMatch(size -> size.name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .replace('_', '-')
-                                    .equals(value));
+                            .anyMatch(size -> Codes.text(size).equals(value));
                 case INSIDE, COUNTERPARTY_INSIDE -> value.equals("inside") || value.equals("outside");
                 case COUNTY -> Divisions.isOfTheCity(value);
                 case INDUSTRY -> value.matches("[A-T]");

@@ -22,9 +22,4 @@ public record ImportSummary(
         formats = List.copyOf(formats);
         problems = List.copyOf(problems);
     }
-
-    /** True where every record was read and none refused. */
-    public boolean isClean() {
-        return problems.isEmpty() && counts.refused() == 0;
-    }
 }

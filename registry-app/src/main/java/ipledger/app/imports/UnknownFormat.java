@@ -6,15 +6,7 @@ import java.util.List;
 public final class UnknownFormat extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> known;
-
     UnknownFormat(String name, List<String> known) {
         super("no format is called " + name + "; there are: " + String.join(", ", known));
-        this.known = List.copyOf(known);
-    }
-
-    /** The names that exist. */
-    public List<String> known() {
-        return known;
     }
 }

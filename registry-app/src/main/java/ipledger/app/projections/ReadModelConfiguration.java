@@ -102,7 +102,10 @@ class ReadModelConfiguration {
         return new Rebuild(jdbc, transactions, streams);
     }
 
-    /** @param segments into how many shares each read model is divided; more than one lets nodes share the work */
+    /**
+     * @param segments into how many shares each read model is divided: nodes share the read models in any case, with more
+     *     than one also the work of each, which then sees every event once for each share
+     */
     @Bean(destroyMethod = "close")
     Processors processors(
             Generations generations,
@@ -110,7 +113,7 @@ class ReadModelConfiguration {
             EventStore events,
             TokenStore tokens,
             TransactionManager transactions,
-            @Value("${ipledger.projections.segments:2}") int segments) {
+            @Value("${ipledger.projections.segments:1}") int segments) {
         return new Processors(
                 ReadModels.ALL.stream()
                         .map(model -> new Feed(model, generations, streams))

@@ -50,7 +50,7 @@ public final class ReadModels implements SmartLifecycle {
 
     @Override
     public void start() {
-        for (var model : ALL) if (rebuild.isNeeded(model)) report(rebuild.run(model));
+        rebuild.run(ALL.stream().filter(rebuild::isNeeded).toList()).forEach(ReadModels::report);
         processors.start();
         running = true;
     }

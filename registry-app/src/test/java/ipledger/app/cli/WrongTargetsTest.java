@@ -3,6 +3,7 @@ package ipledger.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ipledger.app.client.Console;
+import ipledger.app.figures.TargetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,32 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("serve: a register whose target files are wrong does not start, and names file and line")
 class WrongTargetsTest {
-    private static final String TARGET = """
-            policy: p
-            title: t
-            english: e
-            targets:
-              - what: w
-                english: e
-                figure: %s
-                filter: {county: %s}
-                from: 2011-01-01
-                by: 2015-12-31
-                at-least: 10000
-                source: s
-            """;
-
     @TempDir
     Path folder;
 
     @Test
     void a_figure_that_there_is_none_of() throws IOException {
-        assertThat(served(TARGET.formatted("happiness", "'430408'"))).contains("wrong.yaml:7", "happiness");
+        assertThat(served(TargetText.RIGHT.replace("patent-applications", "happiness")))
+                .contains("wrong.yaml:7", "happiness");
     }
 
     @Test
     void a_filter_that_matches_nothing() throws IOException {
-        assertThat(served(TARGET.formatted("stock", "'110000'"))).contains("wrong.yaml:8", "110000");
+        assertThat(served(TargetText.RIGHT.replace("{inside: inside}", "{county: '110000'}")))
+                .contains("wrong.yaml:8", "110000");
     }
 
     @Test

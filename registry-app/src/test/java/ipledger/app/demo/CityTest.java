@@ -39,4 +39,27 @@ class CityTest {
             }
         }
     }
+
+    @Test
+    void pays_an_annuity_for_every_year_that_a_patent_stands_and_none_after_its_end() {
+        int paid = 0;
+        for (var record : records(2010)) {
+            var ended = false;
+            var paidThrough = "";
+            for (var fact : (List<?>) Objects.requireNonNull(record.get("facts"))) {
+                var said = (Map<?, ?>) fact;
+                var type = String.valueOf(said.get("type"));
+                if (type.equals("right.annuity-paid.v1")) {
+                    assertThat(ended).as("%s", record).isFalse();
+                    assertThat(String.valueOf(said.get("paidThrough"))).isGreaterThan(paidThrough);
+                    paidThrough = String.valueOf(said.get("paidThrough"));
+                    paid++;
+                } else if (type.equals("right.lapsed.v1")) {
+                    assertThat(LocalDate.parse(paidThrough).plusDays(1)).hasToString((String) said.get("effectiveOn"));
+                    ended = true;
+                } else if (type.equals("right.expired.v1")) ended = true;
+            }
+        }
+        assertThat(paid).isGreaterThan(ASSETS);
+    }
 }

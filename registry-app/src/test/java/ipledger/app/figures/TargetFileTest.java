@@ -12,21 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("目标 Target files are read strictly, and what is wrong is told with file and line")
 class TargetFileTest {
-    private static final String RIGHT = """
-            policy: p
-            title: t
-            english: e
-            targets:
-              - what: w
-                english: e
-                figure: patent-applications
-                filter: {inside: inside}
-                from: 2011-01-01
-                by: 2015-12-31
-                at-least: 10000
-                source: s
-            """;
-
     @TempDir
     Path folder;
 
@@ -41,40 +26,46 @@ class TargetFileTest {
 
     @Test
     void a_figure_that_there_is_none_of_is_named_with_its_line() throws IOException {
-        refused(RIGHT.replace("patent-applications", "patents"), "wrong.yaml:7: there is no figure patents");
+        refused(TargetText.RIGHT.replace("patent-applications", "patents"), "wrong.yaml:7: there is no figure patents");
     }
 
     @Test
     void so_is_a_dimension() throws IOException {
-        refused(RIGHT.replace("{inside:", "{bank:"), "wrong.yaml:8: patent-applications has no dimension bank");
+        refused(
+                TargetText.RIGHT.replace("{inside:", "{bank:"),
+                "wrong.yaml:8: patent-applications has no dimension bank");
     }
 
     @Test
     void so_is_a_filter_that_matches_nothing() throws IOException {
-        refused(RIGHT.replace(": inside}", ": nowhere}"), "wrong.yaml:8: no inside is called nowhere");
+        refused(TargetText.RIGHT.replace(": inside}", ": nowhere}"), "wrong.yaml:8: no inside is called nowhere");
     }
 
     @Test
     void so_are_days_and_numbers_and_fields() throws IOException {
-        refused(RIGHT.replace("2015-12-31", "2010-12-31"), "wrong.yaml:10: by 2010-12-31 is before");
-        refused(RIGHT.replace("2011-01-01", "2011-13-01"), "wrong.yaml:9: from: no day");
-        refused(RIGHT.replace("10000", "many"), "wrong.yaml:11: at-least: no number many");
-        refused(RIGHT.replace("source:", "sauce:"), "wrong.yaml:12: unknown field sauce");
-        refused(RIGHT.replace("    source: s\n", ""), "wrong.yaml:5: the field source is missing");
+        refused(TargetText.RIGHT.replace("2015-12-31", "2010-12-31"), "wrong.yaml:10: by 2010-12-31 is before");
+        refused(TargetText.RIGHT.replace("2011-01-01", "2011-13-01"), "wrong.yaml:9: from: no day");
+        refused(TargetText.RIGHT.replace("10000", "many"), "wrong.yaml:11: at-least: no number many");
+        refused(TargetText.RIGHT.replace("source:", "sauce:"), "wrong.yaml:12: unknown field sauce");
+        refused(TargetText.RIGHT.replace("    source: s\n", ""), "wrong.yaml:5: the field source is missing");
         refused("policy: [", "wrong.yaml:");
     }
 
     @Test
     void a_target_falls_or_has_a_most_and_others_values_stand_beside_it() throws IOException {
         var file = folder.resolve("right.yaml");
-        Files.writeString(file, RIGHT.replace("at-least: 10000", "at-most: 3\n    reference: {2020: 44.9}"));
+        Files.writeString(file, TargetText.RIGHT.replace("at-least: 10000", "at-most: 3\n    reference: {2020: 44.9}"));
         var target = TargetFile.of(file).targets().getFirst();
         assertThat(target.direction()).isEqualTo(Target.Direction.FALLING);
         assertThat(target.reference()).containsEntry("2020", "44.9");
-        refused(RIGHT.replace("at-least: 10000", "trend: sideways"), "wrong.yaml:11: trend: rising or falling");
-        refused(RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"), "wrong.yaml:5: one of at-least");
         refused(
-                RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"),
+                TargetText.RIGHT.replace("at-least: 10000", "trend: sideways"),
+                "wrong.yaml:11: trend: rising or falling");
+        refused(
+                TargetText.RIGHT.replace("at-least: 10000", "at-least: 1\n    at-most: 3"),
+                "wrong.yaml:5: one of at-least");
+        refused(
+                TargetText.RIGHT.replace("at-least: 10000", "trend: rising\n    reference: {soon: 3}"),
                 "wrong.yaml:12: reference: no year");
     }
 

@@ -2,6 +2,7 @@ package ipledger.app.rest;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ipledger.app.demo.City;
 import ipledger.app.security.Role;
@@ -25,13 +26,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -389,10 +390,10 @@ class FigureDoorTest extends RunningRegister {
                 .header("Idempotency-Key", "figures " + file.getFileName())
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofFile(file)));
-        var state = begun;
-        while (List.of("WAITING", "RUNNING").contains(state.text("/state"))) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            state = get(Role.ADMINISTRATOR, "/api/v1/imports/" + begun.text("/id"));
-        }
+        await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> get(Role.ADMINISTRATOR, "/api/v1/imports/" + begun.text("/id"))
+                                .text("/state"),
+                        state -> !List.of("WAITING", "RUNNING").contains(state));
     }
 }

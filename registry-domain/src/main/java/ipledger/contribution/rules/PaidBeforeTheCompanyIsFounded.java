@@ -3,6 +3,7 @@ package ipledger.contribution.rules;
 import ipledger.asset.Asset;
 import ipledger.event.ContributionEvent.CompanyKind;
 import ipledger.event.ContributionEvent.ContributionAgreed;
+import ipledger.rule.LawText;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /** 股份有限公司成立前全额缴纳. What is contributed to a company limited by shares is paid in full before it is founded, or before the new shares are registered. */
 public record PaidBeforeTheCompanyIsFounded(Provision provision) implements Rule<ContributionAgreed> {
-    private static final LocalDate COMPANY_LAW_OF_2023 = LocalDate.of(2024, 7, 1);
+    private static final LocalDate COMPANY_LAW_OF_2023 =
+            LawText.COMPANY_LAW_2023.inForce().from();
 
     @Override
     public Class<ContributionAgreed> concerns() {

@@ -4,6 +4,7 @@ import ipledger.asset.Asset;
 import ipledger.event.ContributionEvent.CompanyKind;
 import ipledger.event.ContributionEvent.ContributionAgreed;
 import ipledger.event.ContributionEvent.ContributionTerms;
+import ipledger.rule.LawText;
 import ipledger.rule.Provision;
 import ipledger.rule.Rule;
 import java.time.LocalDate;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /** 有限责任公司股东自公司成立或者增资之日起五年内缴足. A contribution to a limited company is made within five years of its founding, or of the increase of its capital. */
 public record PaidWithinFiveYears(Provision provision) implements Rule<ContributionAgreed> {
-    private static final LocalDate COMPANY_LAW_OF_2023 = LocalDate.of(2024, 7, 1);
+    private static final LocalDate COMPANY_LAW_OF_2023 =
+            LawText.COMPANY_LAW_2023.inForce().from();
     private static final int YEARS_TO_PAY = 5;
     private static final int LAST_COUNTED_YEAR = 9999;
 

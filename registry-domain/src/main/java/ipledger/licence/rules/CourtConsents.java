@@ -6,28 +6,19 @@ import ipledger.asset.Preservation.Effect;
 import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.party.Party;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 查封的商标, 经法院同意方可许可. While a court has frozen the mark and its order does not leave licences free, a licence of it has that court's consent; none is recorded while a dispute suspends it. */
-public record CourtConsents(Provision provision) implements Rule<LicenceEntered> {
+public record CourtConsents(Provision provision) implements ListingRule<LicenceEntered> {
     @Override
     public Class<LicenceEntered> concerns() {
         return LicenceEntered.class;
     }
 
     @Override
-    public boolean permits(Asset before, LicenceEntered event) {
-        return courts(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, LicenceEntered event) {
-        return List.of(courts(before, event));
-    }
-
-    private static List<String> courts(Asset before, LicenceEntered event) {
+    public List<String> amiss(Asset before, LicenceEntered event) {
         var burdened = before.licences().sharesBurdenedBy(event);
         return before.freezesAgainst(FrozenAct.LICENCE, burdened, event.effectiveOn()).stream()
                 .map(Effect::freeze)

@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.asset.Licence;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 延长的许可与其他许可不冲突. Through the days that are added no licence of others stands in the way. */
-public record ExtensionIsInNoConflict(Provision provision) implements Rule<LicenceTermChanged> {
+public record ExtensionIsInNoConflict(Provision provision) implements ListingRule<LicenceTermChanged> {
     @Override
     public Class<LicenceTermChanged> concerns() {
         return LicenceTermChanged.class;
     }
 
     @Override
-    public boolean permits(Asset before, LicenceTermChanged event) {
-        return inTheWay(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, LicenceTermChanged event) {
-        return List.of(inTheWay(before, event));
-    }
-
-    private static List<DealingNumber> inTheWay(Asset before, LicenceTermChanged event) {
+    public List<DealingNumber> amiss(Asset before, LicenceTermChanged event) {
         return before.licences().of(event.dealing()).filter(Licence::stands).stream()
                 .flatMap(licence -> before
                         .licences()

@@ -7,13 +7,13 @@ import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.money.Money;
 import ipledger.party.Share;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** 开放许可使用费一般不高于规定的标准. A fixed fee is as a rule at most twenty million yuan; a royalty at most a fifth of net sales or two fifths of profit. A fixed fee above it is explained in writing. */
-public record FeeIsNotTooHigh(Provision provision) implements Rule<OpenLicenceDeclared> {
+public record FeeIsNotTooHigh(Provision provision) implements ListingRule<OpenLicenceDeclared> {
     private static final Money MOST_FIXED = Money.of("20000000.00 CNY");
     private static final Share MOST_OF_NET_SALES = Share.of(1, 5);
     private static final Share MOST_OF_PROFIT = Share.of(2, 5);
@@ -24,16 +24,7 @@ public record FeeIsNotTooHigh(Provision provision) implements Rule<OpenLicenceDe
     }
 
     @Override
-    public boolean permits(Asset before, OpenLicenceDeclared event) {
-        return tooHigh(event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, OpenLicenceDeclared event) {
-        return List.of(tooHigh(event));
-    }
-
-    private static List<String> tooHigh(OpenLicenceDeclared event) {
+    public List<String> amiss(Asset before, OpenLicenceDeclared event) {
         return event.terms().map(OpenLicenceTerms::fee).stream()
                 .flatMap(fee -> Stream.concat(
                         fee.fixed().stream()

@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.asset.Licence;
 import ipledger.event.DealingNumber;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 独占或者排他许可期限内不得开放许可. No exclusive or sole licence stands when the patent is openly offered. */
-public record NoExclusiveLicenceStands(Provision provision) implements Rule<OpenLicenceDeclared> {
+public record NoExclusiveLicenceStands(Provision provision) implements ListingRule<OpenLicenceDeclared> {
     @Override
     public Class<OpenLicenceDeclared> concerns() {
         return OpenLicenceDeclared.class;
     }
 
     @Override
-    public boolean permits(Asset before, OpenLicenceDeclared event) {
-        return standing(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, OpenLicenceDeclared event) {
-        return List.of(standing(before, event));
-    }
-
-    private static List<DealingNumber> standing(Asset before, OpenLicenceDeclared event) {
+    public List<DealingNumber> amiss(Asset before, OpenLicenceDeclared event) {
         return before.licences().standingOn(event.effectiveOn()).stream()
                 .filter(licence -> licence.terms().kind().excludesOtherLicensees())
                 .map(Licence::dealing)

@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.event.LicenceEvent.LicenceEntered;
 import ipledger.event.LicenceEvent.LicenceKind;
 import ipledger.party.Party;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 出质的权利, 经质权人同意方可许可. What is pledged is licensed with the consent of every pledgee on record; a compulsory one by decision. */
-public record PledgeesConsent(Provision provision) implements Rule<LicenceEntered> {
+public record PledgeesConsent(Provision provision) implements ListingRule<LicenceEntered> {
     @Override
     public Class<LicenceEntered> concerns() {
         return LicenceEntered.class;
     }
 
     @Override
-    public boolean permits(Asset before, LicenceEntered event) {
-        return silent(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, LicenceEntered event) {
-        return List.of(silent(before, event));
-    }
-
-    private static List<Party> silent(Asset before, LicenceEntered event) {
+    public List<Party> amiss(Asset before, LicenceEntered event) {
         return before.licences().termsOf(event).stream()
                 .filter(terms -> terms.kind() != LicenceKind.COMPULSORY)
                 .flatMap(terms -> before.pledges().silentPledgees(terms.consents(), event.effectiveOn()).stream())

@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.event.LicenceEvent.OpenLicenceDeclared;
 import ipledger.event.LicenceEvent.OpenLicenceTerms;
 import ipledger.party.Party;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 专利权被质押的, 经质权人同意方可开放许可. A pledged patent is openly offered with the consent of every pledgee on record. */
-public record PledgeesConsentToTheOffer(Provision provision) implements Rule<OpenLicenceDeclared> {
+public record PledgeesConsentToTheOffer(Provision provision) implements ListingRule<OpenLicenceDeclared> {
     @Override
     public Class<OpenLicenceDeclared> concerns() {
         return OpenLicenceDeclared.class;
     }
 
     @Override
-    public boolean permits(Asset before, OpenLicenceDeclared event) {
-        return silent(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, OpenLicenceDeclared event) {
-        return List.of(silent(before, event));
-    }
-
-    private static List<Party> silent(Asset before, OpenLicenceDeclared event) {
+    public List<Party> amiss(Asset before, OpenLicenceDeclared event) {
         return before.pledges()
                 .silentPledgees(event.terms().map(OpenLicenceTerms::consents).orElse(List.of()), event.effectiveOn());
     }

@@ -16,12 +16,12 @@ public record InvalidationRequestIsKnown(Provision provision) implements Rule<Pl
 
     @Override
     public boolean permits(Asset before, PledgeRegistered event) {
-        return before.right().challenges().isEmpty()
+        return before.right().invalidation().challenges().isEmpty()
                 || event.terms().declarations().contains(PledgeDeclaration.INVALIDATION_REQUEST_KNOWN);
     }
 
     @Override
     public List<Object> particulars(Asset before, PledgeRegistered event) {
-        return List.of(before.right().challenges());
+        return List.of(before.right().invalidation().challenges());
     }
 }

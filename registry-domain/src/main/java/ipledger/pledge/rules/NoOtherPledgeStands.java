@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.asset.Pledge;
 import ipledger.event.DealingNumber;
 import ipledger.event.PledgeEvent.PledgeRegistered;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 未重复办理质押登记. No other pledge over the patent is registered or applied for. */
-public record NoOtherPledgeStands(Provision provision) implements Rule<PledgeRegistered> {
+public record NoOtherPledgeStands(Provision provision) implements ListingRule<PledgeRegistered> {
     @Override
     public Class<PledgeRegistered> concerns() {
         return PledgeRegistered.class;
     }
 
     @Override
-    public boolean permits(Asset before, PledgeRegistered event) {
-        return others(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, PledgeRegistered event) {
-        return List.of(others(before, event));
-    }
-
-    private static List<DealingNumber> others(Asset before, PledgeRegistered event) {
+    public List<DealingNumber> amiss(Asset before, PledgeRegistered event) {
         return before.pledges().all().stream()
                 .filter(pledge -> pledge.isInForceOn(event.effectiveOn()) || pledge.stage() == Pledge.Stage.FILED)
                 .map(Pledge::dealing)

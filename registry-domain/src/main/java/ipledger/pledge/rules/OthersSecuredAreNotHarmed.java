@@ -4,28 +4,19 @@ import ipledger.asset.Asset;
 import ipledger.asset.Pledge;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.party.Party;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 变更不得对其他质权人产生不利影响. Before its claim is fixed, the claim period of a maximum-amount pledge is not extended over other pledgees who have not consented; a higher ceiling ranks after them anyway. */
-public record OthersSecuredAreNotHarmed(Provision provision) implements Rule<SecuredClaimChanged> {
+public record OthersSecuredAreNotHarmed(Provision provision) implements ListingRule<SecuredClaimChanged> {
     @Override
     public Class<SecuredClaimChanged> concerns() {
         return SecuredClaimChanged.class;
     }
 
     @Override
-    public boolean permits(Asset before, SecuredClaimChanged event) {
-        return silent(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, SecuredClaimChanged event) {
-        return List.of(silent(before, event));
-    }
-
-    private static List<Party> silent(Asset before, SecuredClaimChanged event) {
+    public List<Party> amiss(Asset before, SecuredClaimChanged event) {
         var day = event.effectiveOn();
         return before.pledges().of(event.dealing()).filter(pledge -> isExtended(pledge, event)).stream()
                 .flatMap(pledge -> before.pledges().othersOn(event.dealing(), day).stream())

@@ -2,28 +2,19 @@ package ipledger.pledge.rules;
 
 import ipledger.asset.Asset;
 import ipledger.event.PledgeEvent.ProceedsDistributed;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 最高额质权在登记的最高债权额内优先受偿. What is due to a maximum-amount pledge out of the proceeds is within the registered ceiling. */
-public record PriorityIsWithinTheCeiling(Provision provision) implements Rule<ProceedsDistributed> {
+public record PriorityIsWithinTheCeiling(Provision provision) implements ListingRule<ProceedsDistributed> {
     @Override
     public Class<ProceedsDistributed> concerns() {
         return ProceedsDistributed.class;
     }
 
     @Override
-    public boolean permits(Asset before, ProceedsDistributed event) {
-        return above(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, ProceedsDistributed event) {
-        return List.of(above(before, event));
-    }
-
-    private static List<String> above(Asset before, ProceedsDistributed event) {
+    public List<String> amiss(Asset before, ProceedsDistributed event) {
         return event.payments().stream()
                 .flatMap(payment -> before.pledges().of(payment.pledge()).stream()
                         .filter(pledge -> pledge.claim().maximumAmount())

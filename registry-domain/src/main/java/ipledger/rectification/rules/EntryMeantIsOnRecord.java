@@ -22,14 +22,6 @@ public record EntryMeantIsOnRecord(Provision provision) implements HistoryRule<E
 
     @Override
     public List<Object> particulars(Asset before, EntryVoided event) {
-        return List.of(named(event));
-    }
-
-    private static String named(EntryVoided event) {
-        return event.target()
-                .sequence()
-                .map(String::valueOf)
-                .or(() -> event.target().source().map(key -> key.source() + " " + key.recordId()))
-                .orElse("");
+        return List.of(event.target().text());
     }
 }

@@ -24,14 +24,6 @@ public record EntryMeantStands(Provision provision) implements HistoryRule<Entry
 
     @Override
     public List<Object> particulars(Asset before, EntryVoided event) {
-        return List.of(named(event));
-    }
-
-    private static String named(EntryVoided event) {
-        return event.target()
-                .sequence()
-                .map(String::valueOf)
-                .or(() -> event.target().source().map(key -> key.source() + " " + key.recordId()))
-                .orElse("");
+        return List.of(event.target().text());
     }
 }

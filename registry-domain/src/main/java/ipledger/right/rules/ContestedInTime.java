@@ -17,6 +17,7 @@ public record ContestedInTime(Provision provision) implements Rule<InvalidationC
     @Override
     public boolean permits(Asset before, InvalidationContested event) {
         return before.right()
+                .invalidation()
                 .decisionIn(event.caseNumber())
                 .filter(decision -> event.effectiveOn().isAfter(decision.sueBy()))
                 .isEmpty();
@@ -27,6 +28,7 @@ public record ContestedInTime(Provision provision) implements Rule<InvalidationC
         return List.of(
                 event.effectiveOn(),
                 before.right()
+                        .invalidation()
                         .decisionIn(event.caseNumber())
                         .map(InvalidationDecision::sueBy)
                         .orElseThrow());

@@ -23,8 +23,8 @@ public record InvalidationCaseHasComeSoFar(Provision provision) implements Rule<
     @Override
     public boolean permits(Asset before, InvalidationStep event) {
         if (event.provenance().isFact()) return true;
-        var decision = before.right().decisionIn(event.caseNumber());
-        boolean isOpen = before.right().challenges().contains(event.caseNumber());
+        var decision = before.right().invalidation().decisionIn(event.caseNumber());
+        boolean isOpen = before.right().invalidation().challenges().contains(event.caseNumber());
         return switch (event) {
             case InvalidationDecided e -> isOpen;
             case InvalidationRequestClosed e -> isOpen;

@@ -16,12 +16,13 @@ public record InvalidationIsFinal(Provision provision) implements Rule<RightInva
 
     @Override
     public boolean permits(Asset before, RightInvalidated event) {
-        return before.right().decisions().stream().noneMatch(decision -> decision.isPendingOn(event.effectiveOn()));
+        return before.right().invalidation().decisions().stream()
+                .noneMatch(decision -> decision.isPendingOn(event.effectiveOn()));
     }
 
     @Override
     public List<Object> particulars(Asset before, RightInvalidated event) {
-        return List.of(before.right().decisions().stream()
+        return List.of(before.right().invalidation().decisions().stream()
                 .filter(decision -> decision.isPendingOn(event.effectiveOn()))
                 .map(InvalidationDecision::caseNumber)
                 .toList());

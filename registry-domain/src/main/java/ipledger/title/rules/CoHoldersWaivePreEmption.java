@@ -3,28 +3,19 @@ package ipledger.title.rules;
 import ipledger.asset.Asset;
 import ipledger.event.TitleEvent.TransferEntered;
 import ipledger.party.Party;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 共有人的优先购买权. Where a share is sold to somebody who is no co-holder, the other co-holders have waived their pre-emption, or let the time for it pass. */
-public record CoHoldersWaivePreEmption(Provision provision) implements Rule<TransferEntered> {
+public record CoHoldersWaivePreEmption(Provision provision) implements ListingRule<TransferEntered> {
     @Override
     public Class<TransferEntered> concerns() {
         return TransferEntered.class;
     }
 
     @Override
-    public boolean permits(Asset before, TransferEntered event) {
-        return silent(before, event).isEmpty();
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, TransferEntered event) {
-        return List.of(silent(before, event));
-    }
-
-    private static List<Party> silent(Asset before, TransferEntered event) {
+    public List<Party> amiss(Asset before, TransferEntered event) {
         var conveyance = event.conveyance();
         if (!conveyance.ground().isSale()
                 || !conveyance.isOfAPart()

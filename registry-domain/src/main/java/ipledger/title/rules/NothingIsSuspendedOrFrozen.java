@@ -4,25 +4,21 @@ import ipledger.asset.Asset;
 import ipledger.event.PreservationEvent.FrozenAct;
 import ipledger.event.TitleEvent.TransferEntered;
 import ipledger.event.TitleEvent.TransferGround;
+import ipledger.rule.ListingRule;
 import ipledger.rule.Provision;
-import ipledger.rule.Rule;
 import java.util.List;
 
 /** 权利未被中止、未被保全. No suspension runs and no freeze that forbids it is in effect on what passes; a court's decision of a day before the freeze goes before it. */
-public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<TransferEntered> {
+public record NothingIsSuspendedOrFrozen(Provision provision) implements ListingRule<TransferEntered> {
     @Override
     public Class<TransferEntered> concerns() {
         return TransferEntered.class;
     }
 
     @Override
-    public boolean permits(Asset before, TransferEntered event) {
-        return hindrances(before, event).isEmpty() || goesBefore(before, event);
-    }
-
-    @Override
-    public List<Object> particulars(Asset before, TransferEntered event) {
-        return List.of(hindrances(before, event));
+    public List<String> amiss(Asset before, TransferEntered event) {
+        if (goesBefore(before, event)) return List.of();
+        return before.hindrancesTo(FrozenAct.TRANSFER, event.conveyance().from(), event.effectiveOn());
     }
 
     private static boolean goesBefore(Asset before, TransferEntered event) {
@@ -31,9 +27,5 @@ public record NothingIsSuspendedOrFrozen(Provision provision) implements Rule<Tr
         // Where nothing is frozen, it is suspended for the very dispute that the court decided.
         return before.freezesAgainst(FrozenAct.TRANSFER, event.conveyance().from(), event.effectiveOn()).stream()
                 .allMatch(effect -> decidedOn.isBefore(effect.freeze().orderedOn()));
-    }
-
-    private static List<String> hindrances(Asset before, TransferEntered event) {
-        return before.hindrancesTo(FrozenAct.TRANSFER, event.conveyance().from(), event.effectiveOn());
     }
 }

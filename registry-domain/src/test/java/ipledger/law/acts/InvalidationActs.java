@@ -79,20 +79,20 @@ final class InvalidationActs {
     private InvalidationActs() {}
 
     private static boolean isChallenged(Scene scene) {
-        return !scene.asset().right().challenges().isEmpty();
+        return !scene.asset().right().invalidation().challenges().isEmpty();
     }
 
     private static String challenge(Scene scene) {
-        var challenges = scene.asset().right().challenges();
+        var challenges = scene.asset().right().invalidation().challenges();
         return challenges.isEmpty() ? scene.word("4W") : scene.one(challenges);
     }
 
     private static boolean isDecided(Scene scene, Predicate<InvalidationDecision> which) {
-        return scene.asset().right().decisions().stream().anyMatch(which);
+        return scene.asset().right().invalidation().decisions().stream().anyMatch(which);
     }
 
     private static String decided(Scene scene, Predicate<InvalidationDecision> which) {
-        return scene.asset().right().decisions().stream()
+        return scene.asset().right().invalidation().decisions().stream()
                 .filter(which)
                 .map(InvalidationDecision::caseNumber)
                 .findFirst()

@@ -1,7 +1,7 @@
 package ipledger.app.imports.cngazette;
 
+import ipledger.word.Codes;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * 公告事项. What a code of the gazette announces, and which dates of the text say from when; see {@code codes.tsv}.
@@ -55,7 +55,7 @@ record Announcement(String code, Matter matter, List<Label> dates) {
         NOT_OF_CONCERN;
 
         static Matter of(String text) {
-            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return valueOf(Codes.name(text));
         }
     }
 }

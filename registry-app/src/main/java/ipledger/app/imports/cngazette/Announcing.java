@@ -8,6 +8,7 @@ import ipledger.event.NoteEvent.OfficeNoteRecorded;
 import ipledger.event.PreservationEvent.FreezeGround;
 import ipledger.event.PreservationEvent.FreezeLifted;
 import ipledger.event.PreservationEvent.FreezeOrdered;
+import ipledger.event.Provenance;
 import ipledger.event.RightEvent.ApplicationEnded;
 import ipledger.event.RightEvent.Extent;
 import ipledger.event.RightEvent.RevocationGround;
@@ -25,6 +26,7 @@ import ipledger.identifier.AssetNumber;
 import ipledger.identifier.Malformed;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,17 @@ public final class Announcing {
     record Reading(GazetteRecord record, LabelledText text, LocalDate day, List<Reason> faults) {
         AssetNumber asset() {
             return record.asset();
+        }
+
+        List<Party> parties(Label label) {
+            return text.all(label).stream()
+                    .flatMap(value -> NamedParty.all(value).stream())
+                    .toList();
+        }
+
+        /** With the office's number, where the text has one under {@code label}. */
+        Provenance numbered(Label label) {
+            return text.first(label).map(record.provenance()::withOfficeNumber).orElse(record.provenance());
         }
 
         Announced note() {
@@ -188,12 +201,12 @@ public final class Announcing {
     }
 
     private static Announced invalidated(Reading r, Extent extent) {
-        var provenance = r.text()
-                .first(Label.DECISION_NUMBER)
-                .map(r.record().provenance()::withOfficeNumber)
-                .orElse(r.record().provenance());
         return Announced.of(new RightInvalidated(
-                r.asset(), extent, extent == Extent.PART ? remaining(r) : Optional.empty(), r.day(), provenance));
+                r.asset(),
+                extent,
+                extent == Extent.PART ? remaining(r) : Optional.empty(),
+                r.day(),
+                r.numbered(Label.DECISION_NUMBER)));
     }
 
     /** Without the new last day the text is kept: days to be added mean nothing without the term. */

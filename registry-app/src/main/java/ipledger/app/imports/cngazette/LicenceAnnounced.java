@@ -13,9 +13,7 @@ import ipledger.event.LicenceEvent.LicenceRecorded;
 import ipledger.event.LicenceEvent.LicenceScope;
 import ipledger.event.LicenceEvent.LicenceTermChanged;
 import ipledger.event.LicenceEvent.LicenceTerms;
-import ipledger.event.Provenance;
 import ipledger.fact.RecordFacts.DealingFact;
-import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,8 @@ final class LicenceAnnounced {
 
     /** The gazette gives no day of the contract, so the licence stands from the day of recordal. */
     static Announced recorded(Reading r) {
-        var licensors = parties(r, Label.LICENSOR);
-        var licensees = parties(r, Label.LICENSEE);
+        var licensors = r.parties(Label.LICENSOR);
+        var licensees = r.parties(Label.LICENSEE);
         if (licensees.isEmpty()) return r.note();
         var dealing =
                 number(r).orElseGet(() -> OfficeNumbers.ofRecord(r.record().source()));
@@ -44,7 +42,7 @@ final class LicenceAnnounced {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        var provenance = provenance(r);
+        var provenance = r.numbered(Label.RECORD_NUMBER);
         var granted = kind.isPresent()
                 ? provenance
                 : provenance.withNote(
@@ -66,8 +64,8 @@ final class LicenceAnnounced {
             var lastDay = change.isOf("期限", "term") || change.isOf("届满", "expir")
                     ? OfficeDay.read("PRSInformation ITEM", lastOf(change.after()), new ArrayList<>())
                     : Optional.<LocalDate>empty();
-            lastDay.ifPresent(
-                    day -> facts.add(new LicenceTermChanged(r.asset(), number.get(), day, r.day(), provenance(r))));
+            lastDay.ifPresent(day -> facts.add(
+                    new LicenceTermChanged(r.asset(), number.get(), day, r.day(), r.numbered(Label.RECORD_NUMBER))));
             isAllRead &= lastDay.isPresent();
         }
         if (facts.isEmpty() || !isAllRead) facts.add(r.noted());
@@ -78,7 +76,8 @@ final class LicenceAnnounced {
         return number(r)
                 .map(dealing -> Announced.of(
                         new DealingFact(dealing, DealingKind.LICENCE, DealingStage.ENDED),
-                        List.of(new LicenceEnded(r.asset(), dealing, LicenceEnd.UNSTATED, r.day(), provenance(r)))))
+                        List.of(new LicenceEnded(
+                                r.asset(), dealing, LicenceEnd.UNSTATED, r.day(), r.numbered(Label.RECORD_NUMBER)))))
                 .orElseGet(r::note);
     }
 
@@ -91,19 +90,6 @@ final class LicenceAnnounced {
 
     private static Optional<DealingNumber> number(Reading r) {
         return r.text().first(Label.RECORD_NUMBER).map(OfficeNumbers::ofLicence);
-    }
-
-    private static Provenance provenance(Reading r) {
-        return r.text()
-                .first(Label.RECORD_NUMBER)
-                .map(r.record().provenance()::withOfficeNumber)
-                .orElse(r.record().provenance());
-    }
-
-    private static List<Party> parties(Reading r, Label label) {
-        return r.text().all(label).stream()
-                .flatMap(value -> NamedParty.all(value).stream())
-                .toList();
     }
 
     private static Optional<LicenceKind> kind(String written) {

@@ -13,7 +13,6 @@ import ipledger.event.PledgeEvent.ReleaseGround;
 import ipledger.event.PledgeEvent.SecuredClaimChanged;
 import ipledger.event.PledgeReference;
 import ipledger.event.PledgeTerms;
-import ipledger.event.Provenance;
 import ipledger.event.SecuredClaim;
 import ipledger.fact.RecordFacts.DealingFact;
 import ipledger.identifier.Malformed;
@@ -32,15 +31,16 @@ final class PledgeAnnounced {
     private PledgeAnnounced() {}
 
     static Announced registered(Reading r) {
-        var pledgees = parties(r, Label.PLEDGEE);
+        var pledgees = r.parties(Label.PLEDGEE);
         if (pledgees.isEmpty()) return r.note();
         var dealing =
                 number(r).orElseGet(() -> OfficeNumbers.ofRecord(r.record().source()));
         var terms = new PledgeTerms(
-                parties(r, Label.PLEDGOR), pledgees, SecuredClaim.UNSTATED, Optional.empty(), List.of(), List.of());
+                r.parties(Label.PLEDGOR), pledgees, SecuredClaim.UNSTATED, Optional.empty(), List.of(), List.of());
         return Announced.of(
                 new DealingFact(dealing, DealingKind.PLEDGE, DealingStage.REGISTERED),
-                List.of(new PledgeRegistered(r.asset(), dealing, terms, r.day(), provenance(r))));
+                List.of(new PledgeRegistered(
+                        r.asset(), dealing, terms, r.day(), r.numbered(Label.REGISTRATION_NUMBER))));
     }
 
     /** Another pledgee, another amount or due date; of other changes the words are kept. */
@@ -63,7 +63,8 @@ final class PledgeAnnounced {
         }
         if (amount.isPresent() || dueOn.isPresent()) {
             var claim = new SecuredClaim(Optional.empty(), amount, false, Optional.empty(), dueOn, Optional.empty());
-            facts.add(new SecuredClaimChanged(r.asset(), dealing, claim, r.day(), provenance(r)));
+            facts.add(
+                    new SecuredClaimChanged(r.asset(), dealing, claim, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
         }
         if (facts.isEmpty() || !isAllRead) facts.add(r.noted());
         return Announced.of(new DealingFact(dealing, DealingKind.PLEDGE, DealingStage.REGISTERED), facts);
@@ -71,11 +72,11 @@ final class PledgeAnnounced {
 
     static Announced released(Reading r) {
         var dealing = number(r);
-        var pledgees = parties(r, Label.PLEDGEE);
+        var pledgees = r.parties(Label.PLEDGEE);
         if (dealing.isEmpty() && pledgees.isEmpty()) return r.note();
-        var which = new PledgeReference(dealing, pledgees, parties(r, Label.PLEDGOR));
-        var facts = List.<AssetEvent>of(
-                new PledgeReleased(r.asset(), which, ReleaseGround.UNSTATED, r.day(), provenance(r)));
+        var which = new PledgeReference(dealing, pledgees, r.parties(Label.PLEDGOR));
+        var facts = List.<AssetEvent>of(new PledgeReleased(
+                r.asset(), which, ReleaseGround.UNSTATED, r.day(), r.numbered(Label.REGISTRATION_NUMBER)));
         return new Announced(
                 facts, dealing.map(number -> new DealingFact(number, DealingKind.PLEDGE, DealingStage.ENDED)));
     }
@@ -89,7 +90,7 @@ final class PledgeAnnounced {
 
     private static ClaimAssigned assigned(Reading r, DealingNumber dealing, Change change, List<Party> pledgees) {
         var which = new PledgeReference(Optional.of(dealing), NamedParty.all(change.before()), List.of());
-        return new ClaimAssigned(r.asset(), which, pledgees, r.day(), provenance(r));
+        return new ClaimAssigned(r.asset(), which, pledgees, r.day(), r.numbered(Label.REGISTRATION_NUMBER));
     }
 
     /** What cannot be read as an amount is kept with the whole text. */
@@ -107,18 +108,5 @@ final class PledgeAnnounced {
 
     private static Optional<DealingNumber> number(Reading r) {
         return r.text().first(Label.REGISTRATION_NUMBER).map(OfficeNumbers::ofPledge);
-    }
-
-    private static Provenance provenance(Reading r) {
-        return r.text()
-                .first(Label.REGISTRATION_NUMBER)
-                .map(r.record().provenance()::withOfficeNumber)
-                .orElse(r.record().provenance());
-    }
-
-    private static List<Party> parties(Reading r, Label label) {
-        return r.text().all(label).stream()
-                .flatMap(value -> NamedParty.all(value).stream())
-                .toList();
     }
 }

@@ -1,10 +1,10 @@
 package ipledger.app.imports.eplegal;
 
+import ipledger.word.Codes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,9 +39,7 @@ final class EpCodes {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(row -> codes.put(
-                            row[0],
-                            Matter.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_'))));
+                    .forEach(row -> codes.put(row[0], Matter.valueOf(Codes.name(row[1]))));
             return Map.copyOf(codes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

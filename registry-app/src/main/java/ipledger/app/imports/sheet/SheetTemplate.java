@@ -1,6 +1,7 @@
 package ipledger.app.imports.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import ipledger.word.Codes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 
 /** 模板. The blank sheet of one act with an example row, as CSV or as a workbook with drop-downs. */
 public final class SheetTemplate {
@@ -24,7 +24,7 @@ public final class SheetTemplate {
 
     /** The file's name without its kind: {@code pledge-release}. */
     public String fileName() {
-        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.text(act);
     }
 
     /** UTF-8 with a mark, by which spreadsheet programs know it. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * 让与性质. What the free text of a recording means (exchange.md section 3), tolerant of spelling.
+ * 让与性质. What the free text of a recording means, tolerant of spelling.
  *
  * @param named the recordings that the text names, other than by chance
  * @param isCorrective true where it corrects the recordings named

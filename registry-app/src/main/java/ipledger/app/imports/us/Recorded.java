@@ -1,8 +1,13 @@
 package ipledger.app.imports.us;
 
 import ipledger.event.AssetKind;
+import ipledger.event.Provenance;
+import ipledger.event.RightEvent.RightFiled;
+import ipledger.event.RightEvent.RightGranted;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.ReelFrame;
+import ipledger.party.Holders;
+import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +55,19 @@ public record Recorded(
         public Property {
             otherNumbers = List.copyOf(otherNumbers);
             applicants = List.copyOf(applicants);
+        }
+
+        /** Its filing by {@code parties}, where it is dated. */
+        public Optional<RightFiled> filed(List<Party> parties, Provenance provenance) {
+            var holders = parties.isEmpty() ? Optional.<Holders>empty() : Optional.of(Holders.unstated(parties));
+            return filedOn.map(
+                    day -> new RightFiled(asset, kind, title, otherNumbers, holders, List.of(), day, provenance));
+        }
+
+        /** Its grant, where it is dated; neither holders nor last day are stated with it. */
+        public Optional<RightGranted> granted(Provenance provenance) {
+            return grantedOn.map(day -> new RightGranted(
+                    asset, kind, title, otherNumbers, filedOn, Optional.empty(), Optional.empty(), day, provenance));
         }
     }
 

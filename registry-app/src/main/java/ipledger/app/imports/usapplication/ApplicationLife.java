@@ -7,13 +7,10 @@ import ipledger.app.imports.us.Recorded.Property;
 import ipledger.app.imports.us.UsText;
 import ipledger.event.AssetEvent;
 import ipledger.event.Provenance;
-import ipledger.event.RightEvent.RightFiled;
-import ipledger.event.RightEvent.RightGranted;
 import ipledger.event.RightEvent.RightPublished;
 import ipledger.identifier.AssetNumber;
 import ipledger.identifier.NumberType;
 import ipledger.identifier.Office;
-import ipledger.party.Holders;
 import ipledger.party.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,38 +27,15 @@ record ApplicationLife(List<AssetEvent> facts) {
     static ApplicationLife of(Property property, Provenance provenance, JsonNode json, Complaints complaints) {
         var asset = property.asset();
         var facts = new ArrayList<AssetEvent>();
-        property.filedOn()
-                .ifPresent(day -> facts.add(new RightFiled(
-                        asset,
-                        property.kind(),
-                        property.title(),
-                        property.otherNumbers(),
-                        inventors(property),
-                        List.of(),
-                        day,
-                        provenance)));
+        var inventors =
+                property.applicants().stream().map(Party::person).distinct().toList();
+        property.filed(inventors, provenance).ifPresent(facts::add);
         published(json, "appEarlyPub", Office.US, asset, provenance, complaints).ifPresent(facts::add);
         published(json, "wipoEarlyPub", Office.WO, asset, provenance, complaints)
                 .ifPresent(facts::add);
-        property.grantedOn()
-                .ifPresent(day -> facts.add(new RightGranted(
-                        asset,
-                        property.kind(),
-                        property.title(),
-                        property.otherNumbers(),
-                        property.filedOn(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        day,
-                        provenance)));
+        property.granted(provenance).ifPresent(facts::add);
         facts.addAll(Transactions.of(asset, property.grantedOn(), property.filedOn(), provenance, json, complaints));
         return new ApplicationLife(facts);
-    }
-
-    private static Optional<Holders> inventors(Property property) {
-        var parties =
-                property.applicants().stream().map(Party::person).distinct().toList();
-        return parties.isEmpty() ? Optional.empty() : Optional.of(Holders.unstated(parties));
     }
 
     private static Optional<AssetEvent> published(

@@ -1,5 +1,6 @@
 package ipledger.app.ledger.axon;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import ipledger.app.database.Schemas;
 import ipledger.app.ledger.LedgerReader;
 import ipledger.app.ledger.LedgerWriter;
@@ -108,16 +109,15 @@ class AxonConfiguration {
     EventStore eventBus(EventStorageEngine ledger, Configuration configuration) {
         return new GatheringEventStore(EmbeddedEventStore.builder()
                 .storageEngine(ledger)
-                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
     }
 
     /** Commands run in no database transaction: their events are on disk before the unit of work ends. */
     @Bean
-    CommandBus commandBus(Configuration configuration) {
+    CommandBus commandBus(MeterRegistry meters) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
-                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
+                .messageMonitor(new CommandTimes(meters))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new CommandOrigin.Correlation()));
         return bus;

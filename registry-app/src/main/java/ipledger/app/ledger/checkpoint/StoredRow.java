@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,14 +33,18 @@ record StoredRow(
         LeafHash hash) {
     static final String SELECT = """
             select position, stream_type, stream_id, sequence, uuid_send(event_id) as event_id, type, version,
-              (extract(epoch from recorded_at) * 1000000)::bigint as micros, facts, personal, metadata,
+              timestamptz_send(recorded_at) as recorded_at, facts, personal, metadata,
               facts_salt, personal_salt, metadata_salt, personal_commitment, previous_leaf_hash, leaf_hash
             from ledger.event""";
+
+    /** PostgreSQL counts microseconds from the year 2000 on. */
+    private static final long MICROS_TO_2000 = 946_684_800_000_000L;
 
     private static final int FACTS = 0x10;
     private static final int PERSONAL = 0x11;
     private static final int METADATA = 0x12;
     private static final byte LEAF = 0x00;
+    private static final int USUAL_BYTES = 512;
 
     /** Throws {@link SigningRefused} for a row that is not what its leaf hash binds. */
     static StoredRow read(ResultSet row, byte[] ledger) throws SQLException {
@@ -48,15 +53,19 @@ record StoredRow(
         if (!Arrays.equals(personal, row.getBytes("personal_commitment"))) {
             throw new SigningRefused(position, "the personal data are not those that were recorded");
         }
+        var streamType = row.getString("stream_type");
+        var streamId = row.getString("stream_id");
+        long sequence = row.getLong("sequence");
         byte @Nullable [] previous = row.getBytes("previous_leaf_hash");
-        var bytes = new ByteArrayOutputStream();
+        long micros = MICROS_TO_2000 + ByteBuffer.wrap(row.getBytes("recorded_at")).getLong();
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         var leaf = new DataOutputStream(bytes);
         try {
             leaf.writeBytes("ipledger/leaf/v1");
             leaf.write(ledger);
-            text(leaf, row.getString("stream_type"));
-            text(leaf, row.getString("stream_id"));
-            leaf.writeLong(row.getLong("sequence"));
+            text(leaf, streamType);
+            text(leaf, streamId);
+            leaf.writeLong(sequence);
             leaf.writeByte(previous == null ? 0 : previous.length);
             if (previous != null) {
                 leaf.write(previous);
@@ -64,24 +73,25 @@ record StoredRow(
             leaf.write(row.getBytes("event_id"));
             text(leaf, row.getString("type"));
             leaf.writeInt(row.getInt("version"));
-            leaf.writeLong(row.getLong("micros"));
+            leaf.writeLong(micros);
             leaf.write(commitment(FACTS, row.getBytes("facts_salt"), row.getBytes("facts")));
             leaf.write(personal);
             leaf.write(commitment(METADATA, row.getBytes("metadata_salt"), row.getBytes("metadata")));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        byte[] hash = Sha256.of(LEAF, bytes.toByteArray());
+        byte[] content = bytes.toByteArray();
+        byte[] hash = Sha256.of(LEAF, content);
         if (!Arrays.equals(hash, row.getBytes("leaf_hash"))) {
             throw new SigningRefused(position, "the entry is not what its leaf hash binds");
         }
         return new StoredRow(
                 position,
-                new StreamId(row.getString("stream_type"), row.getString("stream_id")),
-                row.getLong("sequence"),
+                new StreamId(streamType, streamId),
+                sequence,
                 Optional.ofNullable(previous).map(LeafHash::of),
-                row.getLong("micros"),
-                Octets.copyOf(bytes.toByteArray()),
+                micros,
+                Octets.copyOf(content),
                 LeafHash.of(hash));
     }
 

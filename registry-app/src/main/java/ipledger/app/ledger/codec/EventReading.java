@@ -95,14 +95,18 @@ final class EventReading {
         }
         for (var property : fields.properties().values()) {
             if (values[property.index()] == null) {
-                values[property.index()] = apart(property, place.at(property.name()));
+                values[property.index()] = apart(property, place);
             }
         }
         return build(() -> fields.constructor().newInstance(values), place);
     }
 
-    /** What does not stand among the facts: personal data beside them, or nothing. */
-    private Object apart(Shape.Property property, Place place) {
+    /** What does not stand among the facts of {@code record}: personal data beside them, or nothing. */
+    private Object apart(Shape.Property property, Place record) {
+        if (property.isOptional() && !property.isPersonal()) {
+            return Optional.empty();
+        }
+        var place = record.at(property.name());
         var data = property.isPersonal() ? personal.remove(place.toString()) : null;
         if (data != null) {
             var json = JSON.treeAsTokens(data);

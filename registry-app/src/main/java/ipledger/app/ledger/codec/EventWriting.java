@@ -53,14 +53,14 @@ final class EventWriting {
             throw new Unreadable(type, place, "not an object");
         }
         for (var component : fields.components()) {
-            var there = place.at(component.getName());
-            var property = get(component, value, there);
+            var property = get(component, value, place);
             if (property instanceof Optional<?> optional) {
                 property = optional.orElse(null);
                 if (property == null) {
                     continue;
                 }
             }
+            var there = place.at(component.getName());
             if (property instanceof PersonalData data) {
                 personal.put(there, data);
             } else {
@@ -107,11 +107,13 @@ final class EventWriting {
         }
     }
 
-    private Object get(RecordComponent component, Record value, Place place) {
+    private Object get(RecordComponent component, Record value, Place record) {
         try {
-            return requireNonNull(component.getAccessor().invoke(value), () -> type + " has a null at " + place);
+            return requireNonNull(
+                    component.getAccessor().invoke(value),
+                    () -> type + " has a null at " + record.at(component.getName()));
         } catch (IllegalAccessException | InvocationTargetException closed) {
-            throw new Unreadable(type, place, "cannot be read", closed);
+            throw new Unreadable(type, record.at(component.getName()), "cannot be read", closed);
         }
     }
 

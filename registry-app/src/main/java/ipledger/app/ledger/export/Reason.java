@@ -1,6 +1,6 @@
 package ipledger.app.ledger.export;
 
-import java.util.Locale;
+import ipledger.word.Codes;
 
 /** 不符原因. What is wrong with an export; the texts are those of the format and stable. */
 public enum Reason {
@@ -42,7 +42,7 @@ public enum Reason {
     /** The file's own hash is another one. */
     DIGEST;
 
-    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String text = Codes.text(this);
 
     public String text() {
         return text;

@@ -113,6 +113,7 @@ class EpRegisterTest {
         var text = Files.readString(REAL.resolve("get_register_events__response.xml"))
                 .replace("publication=EP2400812", "");
         assertThat(ReadFile.of(new EpRegister(), text).records())
+                .isNotEmpty()
                 .allMatch(record -> record.reading() instanceof Reading.Refused);
     }
 

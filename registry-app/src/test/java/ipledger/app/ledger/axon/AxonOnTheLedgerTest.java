@@ -119,6 +119,14 @@ class AxonOnTheLedgerTest {
     }
 
     @Test
+    void times_commands_by_kind_and_outcome() {
+        var times = context.getBean(MeterRegistry.class);
+        desk.send(coverage("wipo"), CLERK);
+        assertThat(times.get("ipledger.command").tag("outcome", "done").timers())
+                .anyMatch(timer -> timer.count() > 0 && timer.getId().getTag("command") != null);
+    }
+
+    @Test
     void decides_a_request_once() {
         var hash = Octets.of("01".repeat(32));
         var first = desk.send(coverage("epo"), CLERK.withKey("key-1", hash))
