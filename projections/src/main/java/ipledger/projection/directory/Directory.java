@@ -37,6 +37,7 @@ public final class Directory {
                 tables,
                 "number (number, asset)",
                 lines,
-                (to, line) -> to.text(line.number().toString()).text(line.asset().toString()));
+                (to, line) ->
+                        to.text(line.number().toString()).text(line.asset().toString()));
     }
 }

@@ -18,9 +18,8 @@ final class Digests {
     private static final int EXAMPLE_LENGTH = 200;
 
     /** Rows may be alike, so they are added up and not taken against each other. */
-    private static final String SUMS =
-            "select count(*) || ' ' || coalesce(sum(hashtextextended(r, 0)), 0) || ' '"
-                    + " || coalesce(sum(hashtextextended(r, 1)), 0) from (select t::text as r from ";
+    private static final String SUMS = "select count(*) || ' ' || coalesce(sum(hashtextextended(r, 0)), 0) || ' '"
+            + " || coalesce(sum(hashtextextended(r, 1)), 0) from (select t::text as r from ";
 
     private Digests() {}
 
@@ -28,7 +27,8 @@ final class Digests {
     static String of(ReadModel model, Tables tables) {
         var sums = model.digested().stream()
                 .map(table -> table + " "
-                        + tables.jdbc().queryForObject(SUMS + tables.schema() + "." + table + " t offset 0) d", String.class))
+                        + tables.jdbc()
+                                .queryForObject(SUMS + tables.schema() + "." + table + " t offset 0) d", String.class))
                 .collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(Sha256.of(sums.getBytes(StandardCharsets.UTF_8)));
     }

@@ -13,7 +13,8 @@ final class Progress {
      * comes again where it was lost.
      */
     static long moved(Generations.Live live, Segment segment, long position) {
-        return live.tables()
+        return live
+                .tables()
                 .jdbc()
                 .query(
                         live.tables().at("""

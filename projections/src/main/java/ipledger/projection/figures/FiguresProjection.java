@@ -122,7 +122,9 @@ public final class FiguresProjection implements AssetRows<FiguresProjection.Row>
                         + " traits, filed_on, transferred_on, contributed_on, holder_code, holder_name, party)",
                 facts(rows, Holding.class),
                 (to, each) -> {
-                    to.text(each.asset()).day(each.fact().from()).day(each.fact().until());
+                    to.text(each.asset())
+                            .day(each.fact().from())
+                            .day(each.fact().until());
                     known(to, each.known());
                     part(to, each.fact().part());
                     to.text(each.fact().kind())
