@@ -50,8 +50,8 @@ record Asking(Tables tables) {
     /** How a figure is added up that looks at deeds row by row. */
     private static Optional<Supplier<Tally>> tally(Measure measure) {
         return switch (measure) {
-            case Measure.Flow m when m.counted() != Counted.ASSETS || m.onlySmallLoans() ->
-                Optional.of(() -> new DeedTally(m.counted()));
+            case Measure.Flow m
+            when m.counted() != Counted.ASSETS || m.onlySmallLoans() -> Optional.of(() -> new DeedTally(m.counted()));
             case Measure.FlowRate m -> Optional.of(() -> new RateTally(m));
             case Measure.Standing m -> Optional.of(() -> new DeedTally(m.counted()));
             case Measure.LoanToValue m -> Optional.of(WorthTally::new);
@@ -70,10 +70,10 @@ record Asking(Tables tables) {
     private Answer atEnds(Question question, Dimension period) {
         boolean isAtOnce = question.relations() == Relations.COUNTED;
         return switch (question.figure().measure()) {
-            case Measure.Stock m when isAtOnce ->
-                new StockAtEnds(tables, question, period).answer(m.population(), m.having());
-            case Measure.StockRate m when isAtOnce ->
-                new StockAtEnds(tables, question, period).answer(m.population(), Optional.of(m.having()));
+            case Measure.Stock m
+            when isAtOnce -> new StockAtEnds(tables, question, period).answer(m.population(), m.having());
+            case Measure.StockRate m
+            when isAtOnce -> new StockAtEnds(tables, question, period).answer(m.population(), Optional.of(m.having()));
             case Measure.StockPerInhabitants m ->
                 new StockAtEnds(tables, question, period).answer(m.population(), m.having());
             case Measure.Standing m -> pledged(question, period, m.deed());

@@ -50,8 +50,7 @@ record Curves(Tables tables) {
                 .add(FactRows.of(question, Related.of(tables, question)));
         if (!isByShares) sql.add(" where ordinal = 0");
         sql.add(" group by " + FactRows.groupNames(question) + "den, observed, converted_in");
-        return FactRows.ofParties(
-                question, "den, observed, converted_in", "sum(weight), sum(facts), sum(firsts)", sql);
+        return FactRows.ofParties(question, "den, observed, converted_in", "sum(weight), sum(facts), sum(firsts)", sql);
     }
 
     /** How many intervals after the day of grant were over by the last day. */

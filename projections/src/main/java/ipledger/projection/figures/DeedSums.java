@@ -59,8 +59,7 @@ final class DeedSums {
                     add(at, each, row);
                     if (end.equals(periods.getLast())) addToTotal(each, row);
                 });
-        return new Answer(
-                total.cell(List.of()), isOfPeriodsAlone ? cells().toList() : Asking.inOrder(cells()));
+        return new Answer(total.cell(List.of()), isOfPeriodsAlone ? cells().toList() : Asking.inOrder(cells()));
     }
 
     private void addToTotal(Question question, ResultSet row) throws SQLException {

@@ -53,7 +53,6 @@ final class DeedTally implements Tally {
             boolean isFirst) {
         /** Reads the columns after the first {@code before}. */
         static Row of(ResultSet row, int before, boolean byShares) throws SQLException {
-            var share = Fraction.of(row.getBigDecimal(before + 6)).over(Fraction.of(row.getBigDecimal(before + 7)));
             var from = row.getObject(before + 11, LocalDate.class);
             var dealing = Optional.ofNullable(row.getString(before + 2));
             int occasion = row.getInt(before + 13);
@@ -62,7 +61,9 @@ final class DeedTally implements Tally {
                     dealing.orElse(row.getString(before + 3)) + (occasion == 0 ? "" : "#" + occasion),
                     row.getLong(before + 4),
                     byShares || row.getInt(before + 5) == 0,
-                    byShares ? share : Fraction.ONE,
+                    byShares
+                            ? FactRows.fraction(row, before + 6).over(FactRows.fraction(row, before + 7))
+                            : Fraction.ONE,
                     Optional.ofNullable(row.getBigDecimal(before + 8)),
                     row.getBoolean(before + 14),
                     Optional.ofNullable(row.getBigDecimal(before + 15)),
@@ -97,10 +98,14 @@ final class DeedTally implements Tally {
             if (row.isFirst()) firstTime.add(row.actor());
         }
         if (!row.counts()) return;
-        var dealing = row.name();
         rows++;
-        assets = assets.plus(row.weight());
-        dealings.add(dealing);
+        if (counted == Counted.ASSETS) assets = assets.plus(row.weight());
+        else if (counted == Counted.DEALINGS) dealings.add(row.name());
+        else if (counted.isOfAmounts()) addAmount(row);
+    }
+
+    private void addAmount(Row row) {
+        var dealing = row.name();
         row.part().ifPresent(part -> amounts.merge(dealing, part, Fraction::plus));
         if (row.unpriced()) unpriced.add(dealing);
     }

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class FiguresProjection implements AssetRows<FiguresProjection.Row> {
     public static final ReadModel MODEL = new ReadModel(
             "figures",
-            4,
+            5,
             List.of(
                     "asset",
                     "held",

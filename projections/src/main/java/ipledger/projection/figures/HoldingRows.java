@@ -1,6 +1,5 @@
 package ipledger.projection.figures;
 
-import ipledger.figure.Measure;
 import ipledger.figure.PartyTraits;
 import ipledger.figure.Population;
 import ipledger.figure.Question;
@@ -38,14 +37,22 @@ final class HoldingRows {
      */
     static Sql atEnds(Question question, Population population, Optional<Trait> having, List<AskedPeriod> periods) {
         var ends = FactRows.days(periods.stream().map(AskedPeriod::last).toList());
-        var trait = having.map(some -> TraitBits.within(some, FactRows.days(periods.stream().map(AskedPeriod::first).toList()), ends))
+        var trait = having.map(some -> TraitBits.within(
+                        some,
+                        FactRows.days(periods.stream().map(AskedPeriod::first).toList()),
+                        ends))
                 .orElse(new TraitBits.Within("0", Integer.toString(periods.size())));
         return new Sql()
-                .add("(select *, width_bucket(from_day - 1, " + ends + ") as in_from, width_bucket(until_day - 1, " + ends
+                .add("(select *, width_bucket(from_day - 1, " + ends + ") as in_from, width_bucket(until_day - 1, "
+                        + ends
                         + ") as in_until, " + trait.from() + " as part_from, " + trait.until() + " as part_until, "
                         + (isOnce(question, population) ? "case when share_den > 1 then asset end" : "null::text")
                         + " as co_owned from $.held")
-                .add(inForce(question, population, periods.getFirst().last(), periods.getLast().last()))
+                .add(inForce(
+                        question,
+                        population,
+                        periods.getFirst().last(),
+                        periods.getLast().last()))
                 .add(") q");
     }
 

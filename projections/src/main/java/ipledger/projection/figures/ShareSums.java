@@ -29,8 +29,8 @@ record ShareSums(Tables tables) {
                 HoldingRows.areManyOfOne(question)
                         ? answer(question.unsplit()).total()
                         : whole[0].cell(List.of(), question),
-                Asking.inOrder(cells.entrySet().stream()
-                        .map(each -> each.getValue().cell(each.getKey(), question))));
+                Asking.inOrder(
+                        cells.entrySet().stream().map(each -> each.getValue().cell(each.getKey(), question))));
     }
 
     /** The shares of every cell; where holders split it, those of one kind of party are added up before it is asked who they are. */
@@ -53,6 +53,9 @@ record ShareSums(Tables tables) {
         if (!isByShares) sql.add(" where ordinal = 0");
         sql.add(" group by " + FactRows.groupNames(question) + "den");
         return FactRows.ofParties(
-                question, "den", "sum(weight), sum(part), sum(facts), sum(part_facts), sum(firsts), sum(part_firsts)", sql);
+                question,
+                "den",
+                "sum(weight), sum(part), sum(facts), sum(part_facts), sum(firsts), sum(part_firsts)",
+                sql);
     }
 }

@@ -25,13 +25,11 @@ record Shares(Fraction all, Fraction part, long rows, long partRows) {
     }
 
     Shares plus(Shares other) {
-        return new Shares(
-                all.plus(other.all), part.plus(other.part), rows + other.rows, partRows + other.partRows);
+        return new Shares(all.plus(other.all), part.plus(other.part), rows + other.rows, partRows + other.partRows);
     }
 
     Shares minus(Shares other) {
-        return new Shares(
-                all.minus(other.all), part.minus(other.part), rows - other.rows, partRows - other.partRows);
+        return new Shares(all.minus(other.all), part.minus(other.part), rows - other.rows, partRows - other.partRows);
     }
 
     /** The cell of a question that adds up shares. */

@@ -84,7 +84,8 @@ final class StockAtEnds {
         var cell = cells.computeIfAbsent(Asking.at(each, row), any -> new Course());
         for (var in : notCounted(asset, new Range(row.getInt(next + 2), row.getInt(next + 3)))) {
             cell.add(in, part, many.weight(), many.rows());
-            if (in.until() == periods.size()) whole = whole.plus(many.inWhole(part.from() < periods.size() && part.until() > 0));
+            if (in.until() == periods.size())
+                whole = whole.plus(many.inWhole(part.from() < periods.size() && part.until() > 0));
         }
     }
 

@@ -81,8 +81,8 @@ final class Agreement {
                     Relations.LEFT_OUT));
         }
         if (figure.isOfADay()) {
-            questions.add(new Question(
-                    figure, DAYS.getFirst(), to, List.of(Dimension.YEAR), Instant.MAX, Counting.SHARES));
+            questions.add(
+                    new Question(figure, DAYS.getFirst(), to, List.of(Dimension.YEAR), Instant.MAX, Counting.SHARES));
             if (figure.dimensions().containsAll(List.of(Dimension.KIND, Dimension.QUARTER)))
                 questions.add(new Question(
                         figure,
