@@ -7,11 +7,13 @@ import ipledger.app.ledger.checkpoint.Proofs;
 import ipledger.app.ledger.checkpoint.SignedCheckpoint;
 import ipledger.ledger.StreamId;
 import ipledger.projection.encumbrance.PledgeStatusQuery;
+import ipledger.projection.feed.Phase;
 import ipledger.rule.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,10 +124,12 @@ final class Growth {
         var status = register.part(PledgeStatusQuery.class);
         var reader = register.part(LedgerReader.class);
         var proofs = register.part(Proofs.class);
+        // A day before the last recording would be asked of the history: what a bank asks is the day of its question.
+        var today = LocalDate.now(Phase.REGISTER_ZONE);
         var commands = times(i -> change(desk, random.nextInt(filled)));
         awaitSigned(register);
         long signed = proofs.latest().orElseThrow().size();
-        var statuses = times(i -> status.ask(List.of(anyNumber(random, filled)), Patents.DAY));
+        var statuses = times(i -> status.ask(List.of(anyNumber(random, filled)), today));
         var inclusions = times(i -> proofs.inclusion(random.nextLong(1, signed + 1)));
         var consistencies = times(i -> proofs.consistency(random.nextLong(1, signed + 1)));
         var assets = times(i -> proofs.stream(new StreamId("asset", anyNumber(random, filled))));

@@ -2,9 +2,9 @@ package ipledger.projection.directory;
 
 import ipledger.identifier.AssetNumber;
 import ipledger.projection.feed.Mark;
+import ipledger.projection.feed.Question;
 import ipledger.projection.feed.RowState;
 import ipledger.projection.feed.Tables;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -35,55 +35,61 @@ public record Found(AssetNumber asset, Optional<Mark> mark, Optional<String> sta
      */
     private static final int FEW_NUMBERS = 8;
 
-    /** The assets that each of the texts may mean, in one indexed read for thousands of numbers. */
-    public static Map<Asked, List<Found>> lookUp(Tables tables, Collection<Asked> asked) {
-        var numbers = asked.stream()
-                .flatMap(each -> each.readings().stream())
-                .map(AssetNumber::toString)
-                .distinct()
-                .toList();
-        var rows = new HashMap<String, TreeMap<AssetNumber, Found>>();
-        for (int i = 0; i < numbers.size(); i += NUMBERS_AT_ONCE)
-            query(tables, numbers.subList(i, Math.min(i + NUMBERS_AT_ONCE, numbers.size())), rows);
-        var found = new LinkedHashMap<Asked, List<Found>>();
-        for (var each : asked) {
-            var assets = new TreeMap<AssetNumber, Found>();
-            for (var reading : each.readings()) assets.putAll(rows.getOrDefault(reading.toString(), new TreeMap<>()));
-            found.put(each, new ArrayList<>(assets.values()));
+    /** 查号. The question for the assets that each of some texts may mean: one indexed read for thousands of numbers. */
+    public static final class LookUp {
+        private final Tables tables;
+        private final Collection<Asked> asked;
+        private final Map<String, TreeMap<AssetNumber, Found>> rows = new HashMap<>();
+
+        public LookUp(Tables tables, Collection<Asked> asked) {
+            this.tables = tables;
+            this.asked = asked;
         }
-        return found;
-    }
 
-    private static void query(Tables tables, List<String> numbers, Map<String, TreeMap<AssetNumber, Found>> rows) {
-        boolean isFew = numbers.size() <= FEW_NUMBERS;
-        var listed = isFew ? "in (?" + ", ?".repeat(numbers.size() - 1) + ")" : "= any (?)";
-        tables.jdbc()
-                .query(
-                        tables.at("""
-                                select n.number, n.asset, a.entries, a.position, a.recorded_at, a.state, p.position
-                                from (select number, asset from $.number where number %1$s
-                                      union select number, asset from $.parked_number where number %1$s) n
-                                left join $.asset a on a.asset = n.asset
-                                left join $.parked p on p.asset = n.asset
-                                """.formatted(listed)),
-                        statement -> {
-                            if (isFew) setEach(statement, numbers);
-                            else {
-                                Tables.setTexts(statement, 1, numbers);
-                                Tables.setTexts(statement, 2, numbers);
-                            }
-                        },
-                        row -> {
-                            var one = one(row);
-                            rows.computeIfAbsent(row.getString(1), any -> new TreeMap<>())
-                                    .put(one.asset(), one);
-                        });
-    }
+        public List<Question> questions() {
+            var numbers = asked.stream()
+                    .flatMap(each -> each.readings().stream())
+                    .map(AssetNumber::toString)
+                    .distinct()
+                    .toList();
+            var questions = new ArrayList<Question>();
+            for (int i = 0; i < numbers.size(); i += NUMBERS_AT_ONCE)
+                questions.add(question(numbers.subList(i, Math.min(i + NUMBERS_AT_ONCE, numbers.size()))));
+            return questions;
+        }
 
-    private static void setEach(PreparedStatement statement, List<String> numbers) throws SQLException {
-        for (int i = 0; i < numbers.size(); i++) {
-            statement.setString(i + 1, numbers.get(i));
-            statement.setString(numbers.size() + i + 1, numbers.get(i));
+        private Question question(List<String> numbers) {
+            boolean isFew = numbers.size() <= FEW_NUMBERS;
+            var listed = isFew ? "in (?" + ", ?".repeat(numbers.size() - 1) + ")" : "= any (?)";
+            List<?> once = isFew ? numbers : List.of((Object) numbers.toArray(String[]::new));
+            var twice = new ArrayList<Object>(once);
+            twice.addAll(once);
+            return new Question(
+                    tables.at("""
+                            select n.number, n.asset, a.entries, a.position, a.recorded_at, a.state, p.position
+                            from (select number, asset from $.number where number %1$s
+                                  union select number, asset from $.parked_number where number %1$s) n
+                            left join $.asset a on a.asset = n.asset
+                            left join $.parked p on p.asset = n.asset
+                            """.formatted(listed)),
+                    twice,
+                    row -> {
+                        var one = one(row);
+                        rows.computeIfAbsent(row.getString(1), any -> new TreeMap<>())
+                                .put(one.asset(), one);
+                    });
+        }
+
+        /** What was found of each text, once the questions have been asked. */
+        public Map<Asked, List<Found>> found() {
+            var found = new LinkedHashMap<Asked, List<Found>>();
+            for (var each : asked) {
+                var assets = new TreeMap<AssetNumber, Found>();
+                for (var reading : each.readings())
+                    assets.putAll(rows.getOrDefault(reading.toString(), new TreeMap<>()));
+                found.put(each, new ArrayList<>(assets.values()));
+            }
+            return found;
         }
     }
 

@@ -12,6 +12,7 @@ import ipledger.projection.freshness.Coverage;
 import ipledger.projection.freshness.SourceCoverage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,10 +46,13 @@ public final class PledgeStatusQuery {
                     "one question has at most " + MOST_NUMBERS + " numbers, not " + numbers.size());
         var texts = new LinkedHashSet<>(numbers).stream().map(Asked::of).toList();
         var looked = snapshot.atOnce(moment -> {
-            var view = moment.of(EncumbranceProjection.MODEL);
+            var lookUp = new Found.LookUp(moment.rowsOf(EncumbranceProjection.MODEL), texts);
+            var stated = new Coverage.Stated(moment);
+            var asked = new ArrayList<>(lookUp.questions());
+            asked.add(stated.question());
+            long position = moment.of(EncumbranceProjection.MODEL, asked).position();
             // A delivery is stated after its records: what is told to be covered is in the rows that are read.
-            return new Looked(
-                    Found.lookUp(view.tables(), texts), view.position(), Coverage.upTo(view.position(), moment));
+            return new Looked(lookUp.found(), position, stated.upTo(position));
         });
         var answering = new Answering(on, looked.sources());
         var answers = new HashMap<String, PledgeStatus>();

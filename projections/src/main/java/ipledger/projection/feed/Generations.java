@@ -3,8 +3,12 @@ package ipledger.projection.feed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /**
  * 世代. Which generation of a read model is live. Readers and writers look here first; the switch is one update of one row,
@@ -12,6 +16,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * who looked just before the switch.
  */
 public final class Generations {
+    /** Said in the transaction: to have the driver say it takes four statements, for it asks and puts back. */
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+
     private static final String COMMON = "/ipledger/projection/feed/tables.sql";
 
     /** What a definition has below this line is made when the tables are filled. */
@@ -31,6 +38,28 @@ public final class Generations {
      * @param builtTo the position up to which a rebuild had filled it when it became live
      */
     public record Live(int generation, int version, long builtTo, Tables tables) {}
+
+    /**
+     * The live generations by the names of their read models. Begins the running transaction, which sees from then on what
+     * there was at this moment, in the same round trip.
+     */
+    Map<String, Live> liveFromThisMoment() {
+        return Objects.requireNonNull(jdbc.execute(
+                ONE_MOMENT + "; select projection, generation, version, built_to from projection.live",
+                (PreparedStatementCallback<Map<String, Live>>) statement -> {
+                    statement.execute();
+                    statement.getMoreResults();
+                    var live = new HashMap<String, Live>();
+                    try (var row = statement.getResultSet()) {
+                        while (row.next()) {
+                            var name = row.getString(1);
+                            var tables = new Tables(jdbc, ReadModel.schema(name, row.getInt(2)));
+                            live.put(name, new Live(row.getInt(2), row.getInt(3), row.getLong(4), tables));
+                        }
+                    }
+                    return live;
+                }));
+    }
 
     /** The live generation, for reading. */
     public Optional<Live> live(ReadModel model) {

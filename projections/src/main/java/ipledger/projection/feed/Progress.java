@@ -1,5 +1,8 @@
 package ipledger.projection.feed;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.Segment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -46,19 +49,24 @@ final class Progress {
     }
 
     private static long reached(Generations.Live live, String of) {
-        JdbcTemplate jdbc = live.tables().jdbc();
+        var reached = new AtomicLong();
+        Question.ask(live.tables().jdbc(), List.of(question(live, of, reached::set)));
+        return reached.get();
+    }
+
+    /** {@link #reachedByAll} as a question that is asked beside others. */
+    static Question questionReachedByAll(Generations.Live live, LongConsumer reached) {
+        return question(live, "min", reached);
+    }
+
+    private static Question question(Generations.Live live, String of, LongConsumer reached) {
         // The segments' shares add up to one when all have begun; the smallest share is far above rounding.
         var all = of.equals("max") ? "true" : "coalesce(sum(1.0 / (mask + 1)), 0) > 0.999";
-        // Asked with every answer: as a prepared statement, even without a parameter, it is planned once.
-        return jdbc
-                .query(
-                        live.tables()
-                                .at("select case when " + all + " then coalesce(" + of
-                                        + "(position), 0) else 0 end from $.reached"),
-                        statement -> {},
-                        (row, number) -> row.getLong(1))
-                .stream()
-                .mapToLong(Long::longValue)
-                .reduce(live.builtTo(), Math::max);
+        return new Question(
+                live.tables()
+                        .at("select case when " + all + " then coalesce(" + of
+                                + "(position), 0) else 0 end from $.reached"),
+                List.of(),
+                row -> reached.accept(Math.max(live.builtTo(), row.getLong(1))));
     }
 }

@@ -58,6 +58,10 @@ public record ReadModel(
     }
 
     String schema(int generation) {
+        return schema(name, generation);
+    }
+
+    static String schema(String name, int generation) {
         return "projection_" + name + "_" + generation;
     }
 }

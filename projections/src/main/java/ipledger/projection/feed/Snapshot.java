@@ -1,6 +1,11 @@
 package ipledger.projection.feed;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,9 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** 一致读取. Reads one read model at one moment: rows and the position that they are true at belong together. */
 public final class Snapshot {
-    /** Said in the transaction: to have the driver say it takes four statements, for it asks and puts back. */
-    private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
-
     private final JdbcTemplate jdbc;
     private final Generations generations;
     private final TransactionTemplate transactions;
@@ -31,13 +33,29 @@ public final class Snapshot {
     public record View(Tables tables, long position) {}
 
     /** 同一时刻. What there is at one moment, of any read model. */
-    public final class Moment {
-        private Moment() {}
+    public static final class Moment {
+        private final JdbcTemplate jdbc;
+        private final Map<String, Generations.Live> live;
+
+        private Moment(JdbcTemplate jdbc, Map<String, Generations.Live> live) {
+            this.jdbc = jdbc;
+            this.live = live;
+        }
 
         /** The rows of a read model, and how far they go; throws where it was never built. */
         public View of(ReadModel model) {
-            var live = live(model);
-            return new View(live.tables(), Progress.reachedByAll(live));
+            return of(model, List.of());
+        }
+
+        /** The same, and what else is asked at this moment, in one round trip. */
+        public View of(ReadModel model, List<Question> further) {
+            var of = live(model);
+            var reached = new AtomicLong();
+            var questions = new ArrayList<Question>();
+            questions.add(Progress.questionReachedByAll(of, reached::set));
+            questions.addAll(further);
+            Question.ask(jdbc, questions);
+            return new View(of.tables(), reached.get());
         }
 
         /** The rows alone, where how far they go is of no concern. */
@@ -46,7 +64,7 @@ public final class Snapshot {
         }
 
         private Generations.Live live(ReadModel model) {
-            return generations.live(model).orElseThrow(() -> new NotBuilt(model.name()));
+            return Optional.ofNullable(live.get(model.name())).orElseThrow(() -> new NotBuilt(model.name()));
         }
     }
 
@@ -57,10 +75,8 @@ public final class Snapshot {
 
     /** Asks several read models at one moment. */
     public <T> T atOnce(Function<Moment, T> question) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            jdbc.execute(ONE_MOMENT);
-            return question.apply(new Moment());
-        }));
+        return Objects.requireNonNull(
+                transactions.execute(status -> question.apply(new Moment(jdbc, generations.liveFromThisMoment()))));
     }
 
     /** 尚未建成. The read model was never built; nothing can be answered from it. */

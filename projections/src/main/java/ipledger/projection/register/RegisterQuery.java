@@ -114,12 +114,12 @@ public final class RegisterQuery {
         var text = Asked.of(asked);
         if (text.malformed().isPresent()) throw text.malformed().get();
         record Seen(List<Found> found, long position) {}
-        var seen = snapshot.of(
-                RegisterProjection.MODEL,
-                view -> new Seen(
-                        Objects.requireNonNull(
-                                Found.lookUp(view.tables(), List.of(text)).get(text)),
-                        view.position()));
+        var seen = snapshot.atOnce(moment -> {
+            var lookUp = new Found.LookUp(moment.rowsOf(RegisterProjection.MODEL), List.of(text));
+            long position =
+                    moment.of(RegisterProjection.MODEL, lookUp.questions()).position();
+            return new Seen(Objects.requireNonNull(lookUp.found().get(text)), position);
+        });
         if (seen.found().isEmpty()) return new UnknownHere(asked, seen.position());
         if (seen.found().size() > 1)
             return new Ambiguous(asked, seen.found().stream().map(Found::asset).toList(), seen.position());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * against the root when it is loaded: {@link MapBroken} is thrown for one that is not the root's.
  */
 public final class AssetMap {
+    /** So many pages lie on the way of a key in a map of some ten million streams; where there are more, they follow. */
+    private static final int USUAL_PAGES = 7;
+
     private final MapRoot root;
     private final MapPages pages;
     private final @Nullable Loaded top;
@@ -129,9 +133,13 @@ public final class AssetMap {
         return Optional.empty();
     }
 
-    /** What the map {@code root} says of {@code key}. */
+    /** What the map {@code root} says of {@code key}; the pages of its way are asked for together. */
     public static MapProof prove(MapRoot root, MapPages pages, MapKey key) {
-        return along(root, pages, Set.of(key)).prove(key);
+        var way = pages.load(IntStream.range(0, USUAL_PAGES)
+                .mapToObj(length -> PagePath.of(key, length))
+                .toList());
+        MapPages known = paths -> way.keySet().containsAll(paths) ? way : pages.load(paths);
+        return along(root, known, Set.of(key)).prove(key);
     }
 
     public MapProof prove(MapKey key) {

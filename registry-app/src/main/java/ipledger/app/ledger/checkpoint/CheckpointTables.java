@@ -14,15 +14,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** 检查点表. What the checkpointer keeps in the database, as values. */
 final class CheckpointTables {
-    private static final String CHECKPOINT =
-            "select origin, size, root, mapped_to, map_root, map_position, note, signed_at from ledger.checkpoint";
-
     private CheckpointTables() {}
 
     /**
@@ -84,51 +80,33 @@ final class CheckpointTables {
 
     /** The newest checkpoint, of the epoch {@code origin} if it is given, with its co-signatures. */
     static Optional<SignedCheckpoint> latest(Connection connection, Optional<String> origin) throws SQLException {
-        try (var query = connection.prepareStatement(CHECKPOINT + (origin.isPresent() ? " where origin = ?" : "")
-                + " order by size desc, signed_at desc limit 1")) {
+        try (var query = connection.prepareStatement("""
+                select mapped_to, map_root, map_position, note, signed_at, array(
+                  select line from ledger.cosignature c where c.size = newest.size and c.origin = newest.origin
+                  order by received_at, name) as cosignatures
+                from (select * from ledger.checkpoint %s order by size desc, signed_at desc limit 1) newest
+                """.formatted(origin.isPresent() ? "where origin = ?" : ""))) {
             if (origin.isPresent()) {
                 query.setString(1, origin.get());
             }
-            return first(connection, query);
+            try (var row = query.executeQuery()) {
+                return row.next() ? Optional.of(signed(row)) : Optional.empty();
+            }
         }
     }
 
-    private static Optional<SignedCheckpoint> first(Connection connection, PreparedStatement query)
-            throws SQLException {
-        try (var row = query.executeQuery()) {
-            return row.next() ? Optional.of(signed(connection, row)) : Optional.empty();
-        }
-    }
-
-    private static SignedCheckpoint signed(Connection connection, ResultSet row) throws SQLException {
+    private static SignedCheckpoint signed(ResultSet row) throws SQLException {
         var note = SignedNote.parse(row.getString("note"));
-        var checkpoint = Checkpoint.parse(note.text());
+        var cosignatures = Arrays.stream((String[]) row.getArray("cosignatures").getArray())
+                .map(NoteSignature::parse)
+                .toList();
         return new SignedCheckpoint(
-                checkpoint,
-                note.with(cosignatures(connection, checkpoint)),
+                Checkpoint.parse(note.text()),
+                note.with(cosignatures),
                 MapRoot.of(row.getBytes("map_root")),
                 row.getLong("mapped_to"),
                 row.getLong("map_position"),
-                instant(row));
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("signed_at", OffsetDateTime.class).toInstant();
-    }
-
-    private static List<NoteSignature> cosignatures(Connection connection, Checkpoint checkpoint) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select line from ledger.cosignature where size = ? and origin = ? order by received_at, name")) {
-            query.setLong(1, checkpoint.head().size());
-            query.setString(2, checkpoint.origin());
-            var lines = new ArrayList<NoteSignature>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    lines.add(NoteSignature.parse(row.getString(1)));
-                }
-            }
-            return lines;
-        }
+                row.getObject("signed_at", OffsetDateTime.class).toInstant());
     }
 
     static void keepCosignature(Connection connection, Checkpoint checkpoint, NoteSignature line, Instant at)
