@@ -31,8 +31,7 @@ final class BulkRace {
             rivals.add(new Rows(plain, filling, patents));
             for (int size : sizes) rivals.add(encoding(filling, patents, place, size));
             for (int size : sizes) rivals.add(prepared(filling, patents, place, size));
-            new Race(options, "events", rivals)
-                    .run(options.callers().size() == 4 ? List.of(1, 2) : options.callers());
+            new Race(options, "events", rivals).run(options.callers().size() == 4 ? List.of(1, 2) : options.callers());
         }
     }
 

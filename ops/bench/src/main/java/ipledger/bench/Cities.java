@@ -27,7 +27,8 @@ final class Cities {
     }
 
     /** A register that holds the city, its read models built from the ledger at its start; prints how long both took. */
-    static Register filled(Ground ground, DatabaseAddress address, int assets) throws IOException, InterruptedException {
+    static Register filled(Ground ground, DatabaseAddress address, int assets)
+            throws IOException, InterruptedException {
         var data = Files.createDirectories(ground.path().resolve("register"));
         try (var register = new Register(address, data, REMEMBERED)) {
             register.stopReadModels();

@@ -52,7 +52,8 @@ final class CommandRace {
             new Race(options, "commands of one event", List.of(pgbench, named(read, http)), options.warm())
                     .run(options.callers());
             register.stopReadModels();
-            new Race(options, "the same without read models", List.of(pgbench, http), options.warm()).run(options.callers());
+            new Race(options, "the same without read models", List.of(pgbench, http), options.warm())
+                    .run(options.callers());
         }
     }
 

@@ -271,7 +271,10 @@ final class CrashRounds {
                             signed.checkpoint().head())) throw new IllegalStateException("no proof: " + included);
             var stream = streams.get(random.nextInt(streams.size()));
             var complete = proofs().stream(stream);
-            if (!complete.map().provesPresence(signed.map(), Objects.requireNonNull(standing.newest().get(stream))))
+            if (!complete.map()
+                    .provesPresence(
+                            signed.map(),
+                            Objects.requireNonNull(standing.newest().get(stream))))
                 throw new IllegalStateException("no proof of " + stream);
             var absent = new StreamId("asset", "none-" + random.nextLong());
             if (!proofs().stream(absent).map().provesAbsence(signed.map(), MapKey.of(absent)))

@@ -102,7 +102,8 @@ final class Filling implements AutoCloseable {
      * patents there are then.
      */
     int fillTo(Path marker, Patents patents, long events) throws IOException, InterruptedException {
-        int filled = Files.exists(marker) ? Integer.parseInt(Files.readString(marker).strip()) : 0;
+        int filled =
+                Files.exists(marker) ? Integer.parseInt(Files.readString(marker).strip()) : 0;
         for (int place = 0; place < filled; place++) patents.changed(place, EVENTS_EACH - 1);
         long began = System.nanoTime();
         long before = (long) filled * EVENTS_EACH;
@@ -112,7 +113,10 @@ final class Filling implements AutoCloseable {
             long done = (long) filled * EVENTS_EACH;
             double seconds = (System.nanoTime() - began) / 1_000_000_000.0;
             System.out.printf(
-                    Locale.ROOT, "filled %,d events; %,.0f a second%n", done, (done - before) / Math.max(0.001, seconds));
+                    Locale.ROOT,
+                    "filled %,d events; %,.0f a second%n",
+                    done,
+                    (done - before) / Math.max(0.001, seconds));
         }
         return filled;
     }
@@ -151,7 +155,10 @@ final class Filling implements AutoCloseable {
         for (int i = 0; i < encoded.size(); i++) {
             int place = first + i / EVENTS_EACH;
             drafts.add(draft(
-                    place, i % EVENTS_EACH, encoded.get(i), patents.number(place).toString()));
+                    place,
+                    i % EVENTS_EACH,
+                    encoded.get(i),
+                    patents.number(place).toString()));
         }
         return drafts;
     }

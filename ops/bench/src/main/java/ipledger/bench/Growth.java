@@ -53,11 +53,9 @@ final class Growth {
         var sizes = options.sizes("100000,1000000,10000000");
         int asked = options.whole("asked", ASKED);
         long built = sizes.stream().mapToLong(Integer::longValue).sum() / BUILT_A_SECOND;
-        Bench.announce(
-                "growth to " + sizes.getLast() + " events", 60 + sizes.getLast() / FILLED_A_SECOND + built);
+        Bench.announce("growth to " + sizes.getLast() + " events", 60 + sizes.getLast() / FILLED_A_SECOND + built);
         try (var ground = Ground.prepared(options)) {
-            var growth = new Growth(
-                    ground, asked, options.warm(), new Patents(sizes.getLast() / Filling.EVENTS_EACH));
+            var growth = new Growth(ground, asked, options.warm(), new Patents(sizes.getLast() / Filling.EVENTS_EACH));
             for (int size : sizes) growth.measure(size);
             growth.print();
         }
@@ -89,12 +87,13 @@ final class Growth {
     }
 
     private void print() throws IOException {
-        System.out.println("\n| events | command, median | command, 99 % | status, median | status, 99 % | inclusion, 99 % |"
-                + " consistency, 99 % | asset, all its entries, 99 % | history of an asset, 99 % |");
+        System.out.println(
+                "\n| events | command, median | command, 99 % | status, median | status, 99 % | inclusion, 99 % |"
+                        + " consistency, 99 % | asset, all its entries, 99 % | history of an asset, 99 % |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         rows().forEach(System.out::println);
-        System.out.println("\nmilliseconds, one caller, " + asked + " of each after "
-                + warm.toSeconds() + " s of the same, assets and positions at random");
+        System.out.println("\nmilliseconds, one caller, " + asked + " of each after " + warm.toSeconds()
+                + " s of the same, assets and positions at random");
     }
 
     private static long seconds(long since) {

@@ -38,8 +38,7 @@ final class Lag {
     private static void measure(Register register, Patents patents, int seconds, int callers) throws Exception {
         var ledger = register.part(LedgerReader.class);
         var positions = register.part(Positions.class);
-        for (var model : ReadModels.ALL)
-            positions.await(model, ledger.head().size(), Duration.ofMinutes(1));
+        for (var model : ReadModels.ALL) positions.await(model, ledger.head().size(), Duration.ofMinutes(1));
         var stop = new AtomicBoolean();
         var sent = new AtomicLong();
         var desk = register.part(CommandDesk.class);
@@ -85,7 +84,9 @@ final class Lag {
         return ledger.at(reached + 1)
                 .map(entry -> Math.max(
                         0,
-                        Duration.between(entry.recordedAt(), java.time.Instant.now()).toMillis() / 1000.0))
+                        Duration.between(entry.recordedAt(), java.time.Instant.now())
+                                        .toMillis()
+                                / 1000.0))
                 .orElse(0.0);
     }
 }

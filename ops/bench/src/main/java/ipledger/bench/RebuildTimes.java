@@ -32,7 +32,8 @@ final class RebuildTimes {
         System.out.println("\n| read model | entries | s | entries/s | of COPY-out | digests |");
         System.out.println("|---|---|---|---|---|---|");
         row("raw COPY-out", head, copied, copied, "");
-        for (var model : ReadModels.ALL) row(model.name(), head, copied, register.part(Rebuild.class).run(List.of(model)));
+        for (var model : ReadModels.ALL)
+            row(model.name(), head, copied, register.part(Rebuild.class).run(List.of(model)));
         row("all at once", head, copied, register.part(Rebuild.class).run(ReadModels.ALL));
     }
 

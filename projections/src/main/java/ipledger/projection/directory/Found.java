@@ -64,20 +64,16 @@ public record Found(AssetNumber asset, Optional<Mark> mark, Optional<String> sta
             List<?> once = isFew ? numbers : List.of((Object) numbers.toArray(String[]::new));
             var twice = new ArrayList<Object>(once);
             twice.addAll(once);
-            return new Question(
-                    tables.at("""
+            return new Question(tables.at("""
                             select n.number, n.asset, a.entries, a.position, a.recorded_at, a.state, p.position
                             from (select number, asset from $.number where number %1$s
                                   union select number, asset from $.parked_number where number %1$s) n
                             left join $.asset a on a.asset = n.asset
                             left join $.parked p on p.asset = n.asset
-                            """.formatted(listed)),
-                    twice,
-                    row -> {
-                        var one = one(row);
-                        rows.computeIfAbsent(row.getString(1), any -> new TreeMap<>())
-                                .put(one.asset(), one);
-                    });
+                            """.formatted(listed)), twice, row -> {
+                var one = one(row);
+                rows.computeIfAbsent(row.getString(1), any -> new TreeMap<>()).put(one.asset(), one);
+            });
         }
 
         /** What was found of each text, once the questions have been asked. */

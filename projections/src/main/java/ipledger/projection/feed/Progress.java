@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.Segment;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 进度. How far each segment of a read model has come, in the same transaction as its rows. */
 final class Progress {

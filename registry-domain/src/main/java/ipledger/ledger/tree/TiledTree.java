@@ -52,7 +52,9 @@ public final class TiledTree {
     /** The head that the tree had when it had {@code older} leaves. */
     public TreeHead head(long older) {
         within(older);
-        return older == 0 ? TreeHead.EMPTY : new TreeHead(older, over(List.of(new Range(0, older))).getFirst());
+        return older == 0
+                ? TreeHead.EMPTY
+                : new TreeHead(older, over(List.of(new Range(0, older))).getFirst());
     }
 
     public InclusionProof inclusion(long index) {

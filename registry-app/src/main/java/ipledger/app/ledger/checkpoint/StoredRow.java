@@ -57,7 +57,8 @@ record StoredRow(
         var streamId = row.getString("stream_id");
         long sequence = row.getLong("sequence");
         byte @Nullable [] previous = row.getBytes("previous_leaf_hash");
-        long micros = MICROS_TO_2000 + ByteBuffer.wrap(row.getBytes("recorded_at")).getLong();
+        long micros =
+                MICROS_TO_2000 + ByteBuffer.wrap(row.getBytes("recorded_at")).getLong();
         var bytes = new ByteArrayOutputStream(USUAL_BYTES);
         var leaf = new DataOutputStream(bytes);
         try {

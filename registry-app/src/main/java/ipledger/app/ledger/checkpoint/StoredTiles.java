@@ -44,8 +44,8 @@ final class StoredTiles implements Tiles {
         var asked = tiles.stream()
                 .sorted(Comparator.comparingInt(Tile::level).thenComparingLong(Tile::index))
                 .toList();
-        try (var query =
-                connection.prepareStatement(asked.stream().map(StoredTiles::question).collect(Collectors.joining("; ")))) {
+        try (var query = connection.prepareStatement(
+                asked.stream().map(StoredTiles::question).collect(Collectors.joining("; ")))) {
             int parameter = 1;
             for (var tile : asked) {
                 parameter = set(query, parameter, tile);
