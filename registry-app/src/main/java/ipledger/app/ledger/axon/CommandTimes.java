@@ -8,7 +8,7 @@ import org.axonframework.monitoring.MessageMonitor;
 
 /**
  * 命令计时. How many commands of each kind end how, and how long they take until their events are on disk. Axon's own
- * monitors look up a dozen meters by their tags for every command, which took a fifth of its time in its caller's thread.
+ * monitors look up their meters by tags for every command, which was a fifth of the samples in callers' threads.
  */
 final class CommandTimes implements MessageMonitor<CommandMessage<?>> {
     private final MeterRegistry meters;
