@@ -42,15 +42,16 @@ record Curves(Tables tables) {
     private Sql statement(Question question) {
         boolean isByShares = FactRows.isByShares(question);
         var against = FactRows.against(question);
+        // Intervals by parties would be hardly fewer than the rows: who a party is is asked before they are counted.
+        var keys = FactRows.keys(question);
         var sql = new Sql()
-                .add("select " + FactRows.groups(question) + (isByShares ? "share_den" : "1") + " as den, "
+                .add("select " + keys + (isByShares ? "share_den" : "1") + " as den, "
                         + observed(question.to()) + " as observed, case when " + against + " is not null then "
                         + interval(against) + " end as converted_in, " + (isByShares ? "sum(share_num)" : "count(*)")
                         + " as weight, count(*) as facts, count(*) filter (where ordinal = 0) as firsts from ")
                 .add(FactRows.of(question, Related.of(tables, question)));
         if (!isByShares) sql.add(" where ordinal = 0");
-        sql.add(" group by " + FactRows.groupNames(question) + "den, observed, converted_in");
-        return FactRows.ofParties(question, "den, observed, converted_in", "sum(weight), sum(facts), sum(firsts)", sql);
+        return sql.add(" group by " + keys + "den, observed, converted_in");
     }
 
     /** How many intervals after the day of grant were over by the last day. */
