@@ -30,9 +30,13 @@ final class Cities {
     static Register filled(Ground ground, DatabaseAddress address, int assets)
             throws IOException, InterruptedException {
         var data = Files.createDirectories(ground.path().resolve("register"));
-        try (var register = new Register(address, data, REMEMBERED)) {
-            register.stopReadModels();
-            take(register, assets);
+        var whole = ground.path().resolve("city-of-" + assets);
+        if (!Files.exists(whole)) {
+            try (var register = new Register(address, data, REMEMBERED)) {
+                register.stopReadModels();
+                take(register, assets);
+            }
+            Files.createFile(whole);
         }
         ground.settle(address);
         Ground.forgetReadModels(address);

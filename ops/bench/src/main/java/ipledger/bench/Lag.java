@@ -23,19 +23,20 @@ final class Lag {
     static void run(Options options) throws Exception {
         int seconds = options.whole("seconds", 30);
         int callers = options.whole("callers", CALLERS);
-        Bench.announce("lag under full load", seconds + 60L);
+        Bench.announce("lag under full load", seconds + options.warm().toSeconds() + 60);
         try (var ground = Ground.prepared(options)) {
             var address = ground.register("ours");
             var data = Files.createTempDirectory(ground.path(), "register");
             try (var register = new Register(address, data, 20_000)) {
                 var patents = new Patents(PATENTS);
                 register.grant(patents);
-                measure(register, patents, seconds, callers);
+                measure(register, patents, options.warm(), seconds, callers);
             }
         }
     }
 
-    private static void measure(Register register, Patents patents, int seconds, int callers) throws Exception {
+    private static void measure(Register register, Patents patents, Duration warm, int seconds, int callers)
+            throws Exception {
         var ledger = register.part(LedgerReader.class);
         var positions = register.part(Positions.class);
         for (var model : ReadModels.ALL) positions.await(model, ledger.head().size(), Duration.ofMinutes(1));
@@ -52,6 +53,8 @@ final class Lag {
                 }
             }));
         }
+        Thread.sleep(warm);
+        sent.set(0);
         var lags = new ArrayList<double[]>();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (System.nanoTime() < end) {

@@ -113,7 +113,7 @@ class ReadModelConfiguration {
             EventStore events,
             TokenStore tokens,
             TransactionManager transactions,
-            @Value("${ipledger.projections.segments:1}") int segments) {
+            @Value("${ipledger.projections.segments:4}") int segments) {
         return new Processors(
                 ReadModels.ALL.stream()
                         .map(model -> new Feed(model, generations, streams))
