@@ -10,11 +10,8 @@ import ipledger.asset.Merits;
 import ipledger.asset.Pledges;
 import ipledger.asset.Title;
 import ipledger.asset.Valuations;
-import ipledger.identifier.AssetNumber;
 import ipledger.projection.directory.Directory;
-import ipledger.projection.feed.AssetRow;
 import ipledger.projection.feed.AssetRows;
-import ipledger.projection.feed.CopiedRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.ReadModel;
@@ -39,17 +36,7 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
     private EncumbranceProjection() {}
 
     /** 行. */
-    public record Row(Directory.Names names, Mark mark, String state) implements AssetRow {
-        @Override
-        public AssetNumber asset() {
-            return names.asset();
-        }
-
-        @Override
-        public long entries() {
-            return mark.entries();
-        }
-    }
+    public record Row(Directory.Names names, Mark mark, String state) implements Directory.Row {}
 
     @Override
     public Row row(AssetHistory history, Mark mark) {
@@ -97,16 +84,6 @@ public final class EncumbranceProjection implements AssetRows<EncumbranceProject
 
     @Override
     public void write(Tables tables, List<Row> rows) {
-        var fresh = AssetRow.makeRoom(tables, rows, List.of("number"));
-        CopiedRows.into(
-                tables,
-                "asset (asset, entries, position, recorded_at, state)",
-                fresh,
-                (to, row) -> to.text(row.asset().toString())
-                        .whole(row.entries())
-                        .whole(row.mark().position())
-                        .moment(row.mark().recordedAt())
-                        .text(row.state()));
-        Directory.write(tables, fresh.stream().map(Row::names).toList());
+        Directory.write(tables, rows, "state", (to, row) -> to.text(row.state()));
     }
 }

@@ -1,12 +1,9 @@
 package ipledger.projection.register;
 
 import ipledger.asset.AssetHistory;
-import ipledger.identifier.AssetNumber;
 import ipledger.party.Party;
 import ipledger.projection.directory.Directory;
-import ipledger.projection.feed.AssetRow;
 import ipledger.projection.feed.AssetRows;
-import ipledger.projection.feed.CopiedRows;
 import ipledger.projection.feed.EventRows;
 import ipledger.projection.feed.Mark;
 import ipledger.projection.feed.ReadModel;
@@ -30,19 +27,9 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
 
     /** 行. */
     public record Row(Directory.Names names, Mark mark, String state, String search, List<String> grams)
-            implements AssetRow {
+            implements Directory.Row {
         public Row {
             grams = List.copyOf(grams);
-        }
-
-        @Override
-        public AssetNumber asset() {
-            return names.asset();
-        }
-
-        @Override
-        public long entries() {
-            return mark.entries();
         }
     }
 
@@ -66,18 +53,10 @@ public final class RegisterProjection implements AssetRows<RegisterProjection.Ro
 
     @Override
     public void write(Tables tables, List<Row> rows) {
-        var fresh = AssetRow.makeRoom(tables, rows, List.of("number"));
-        CopiedRows.into(
+        Directory.write(
                 tables,
-                "asset (asset, entries, position, recorded_at, state, search, grams)",
-                fresh,
-                (to, row) -> to.text(row.asset().toString())
-                        .whole(row.entries())
-                        .whole(row.mark().position())
-                        .moment(row.mark().recordedAt())
-                        .text(row.state())
-                        .text(row.search())
-                        .texts(row.grams()));
-        Directory.write(tables, fresh.stream().map(Row::names).toList());
+                rows,
+                "state, search, grams",
+                (to, row) -> to.text(row.state()).text(row.search()).texts(row.grams()));
     }
 }
